@@ -1,3 +1,27 @@
+using MrPlatform.Accountability;
+using MrPlatform.Organisations.SignIn;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.AddStorage();
+builder.AddAccountability();
+builder.AddOrganisations();
+builder.Services.AddLocalization();
+builder.Services.AddAuthorization();
+builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
+
 var app = builder.Build();
+await app.ApplyMigrations();
+app.UseLanguageFromAddress();
+app.UseRouting();
+app.UseAuthentication();
+app.UseViewer();
+app.UseAuthorization();
+app.MapStaticAssets();
+app.MapRazorPages();
 await app.RunAsync();
+
+/// <summary>The program, visible to the tests that start it.</summary>
+public sealed partial class Program;

@@ -1,0 +1,58 @@
+namespace MrPlatform.Accountability;
+
+/// <summary>
+/// The names of all acts that the journal knows, and the Swedish sentence for each. Words in braces come from the entry's
+/// details; {vem} is the person. One place, so that the journal reads as one text.
+/// </summary>
+public static class Acts
+{
+    public const string OrganisationSetUp = "Organisation.SetUp";
+    public const string UnitAdded = "Unit.Added";
+    public const string UnitChanged = "Unit.Changed";
+    public const string UnitClosed = "Unit.Closed";
+    public const string PersonAdded = "Person.Added";
+    public const string PersonChanged = "Person.Changed";
+    public const string PersonLeft = "Person.Left";
+    public const string FunctionGiven = "Function.Given";
+    public const string FunctionTaken = "Function.Taken";
+    public const string PasswordChanged = "Password.Changed";
+    public const string PasskeyAdded = "Passkey.Added";
+    public const string PasskeyRemoved = "Passkey.Removed";
+    public const string RoundStarted = "SelfAssessment.Started";
+    public const string AnswerGiven = "Answer.Given";
+    public const string AnswerChanged = "Answer.Changed";
+    public const string EvidenceAdded = "Evidence.Added";
+    public const string EvidenceRemoved = "Evidence.Removed";
+    public const string RoundConcluded = "SelfAssessment.Concluded";
+    public const string AnswerCorrected = "Answer.Corrected";
+    public const string EvidenceAged = "Evidence.Aged";
+
+    /// <summary>Act → sentence in Swedish; the sentence is also the key of its English translation.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Sentences = new Dictionary<
+        string,
+        string
+    >(StringComparer.Ordinal)
+    {
+        [OrganisationSetUp] = "{vem} gjorde i ordning arbetsytan för {organisation}.",
+        [UnitAdded] = "{vem} lade till {enhet}.",
+        [UnitChanged] = "{vem} ändrade {enhet}.",
+        [UnitClosed] = "{vem} stängde {enhet}.",
+        [PersonAdded] = "{vem} lade till {person}.",
+        [PersonChanged] = "{vem} ändrade uppgifterna om {person}.",
+        [PersonLeft] = "{vem} avslutade kontot för {person}.",
+        [FunctionGiven] = "{vem} gav {person} uppdraget {funktion}.",
+        [FunctionTaken] = "{vem} tog bort uppdraget {funktion} från {person}.",
+        [PasswordChanged] = "{vem} bytte lösenord.",
+        [PasskeyAdded] = "{vem} lade till en inloggningsnyckel.",
+        [PasskeyRemoved] = "{vem} tog bort en inloggningsnyckel.",
+        [RoundStarted] = "{vem} startade rundan {runda}.",
+        [AnswerGiven] = "{vem} svarade på {kriterium} för {enhet} i {runda}.",
+        [AnswerChanged] = "{vem} ändrade svaret på {kriterium} för {enhet} i {runda}.",
+        [EvidenceAdded] = "{vem} lade till underlaget {underlag} till {kriterium} för {enhet}.",
+        [EvidenceRemoved] = "{vem} tog bort underlaget {underlag} från {kriterium} för {enhet}.",
+        [RoundConcluded] = "{vem} avslutade rundan {runda}. Svaren är låsta.",
+        [AnswerCorrected] = "{vem} rättade svaret på {kriterium} för {enhet} i {runda}.",
+        [EvidenceAged] =
+            "Underlaget till {kriterium} för {enhet} blev för gammalt. Visad nivå räknades om.",
+    };
+}

@@ -1,0 +1,75 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Storage;
+
+namespace MrPlatform.Organisations;
+
+/// <summary>
+/// Reads the signed-in person afresh at every request, so that a changed password, a lost function or an ended account takes
+/// effect at once on every node. One compiled query; nothing is asked for visitors without a session.
+/// </summary>
+internal sealed class ReadViewer(RequestDelegate next)
+{
+    public const string StampClaim = "stamp";
+
+    private static readonly Func<MrContext, Guid, Task<Row?>> Read = EF.CompileAsyncQuery(
+        (MrContext db, Guid id) =>
+            db.Set<Person>()
+                .AsNoTracking()
+                .Where(p => p.Id == id && p.LeftAt == null)
+                .Select(p => new Row(
+                    p.SecurityStamp,
+                    p.Name,
+                    p.OrganisationId,
+                    db.Set<Organisation>()
+                        .Where(o => o.Id == p.OrganisationId)
+                        .Select(o => o.Name)
+                        .FirstOrDefault(),
+                    db.Set<Organisation>()
+                        .Where(o => o.Id == p.OrganisationId)
+                        .Select(o => o.Kind)
+                        .FirstOrDefault(),
+                    p.Assignments.Select(a => a.Function).ToList()
+                ))
+                .FirstOrDefault()
+    );
+
+    public async Task Invoke(HttpContext context)
+    {
+        if (
+            context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } claim
+            && Guid.TryParse(claim, out var id)
+        )
+        {
+            var row = await Read(context.RequestServices.GetRequiredService<MrContext>(), id);
+            if (row is null || row.Stamp != context.User.FindFirstValue(StampClaim))
+            {
+                await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
+            else
+                context.Features.Set(
+                    new Viewer(
+                        id,
+                        row.Name,
+                        row.OrganisationId,
+                        row.OrganisationName,
+                        row.Kind,
+                        [.. row.Functions.Distinct()]
+                    )
+                );
+        }
+        await next(context);
+    }
+
+    private sealed record Row(
+        string? Stamp,
+        string Name,
+        Guid? OrganisationId,
+        string? OrganisationName,
+        OrganisationKind Kind,
+        List<Function> Functions
+    );
+}

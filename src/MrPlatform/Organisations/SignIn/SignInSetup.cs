@@ -1,0 +1,83 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using MrPlatform.Storage;
+
+namespace MrPlatform.Organisations.SignIn;
+
+/// <summary>Accounts by ASP.NET Core Identity: a session cookie, long passwords, lock-out after repeated failures.</summary>
+public static class SignInSetup
+{
+    public static void AddOrganisations(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder
+            .Services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "mr-session";
+                    // The language prefix is part of the path base; a session holds for both languages.
+                    cookie.Cookie.Path = "/";
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.Cookie.SameSite = SameSiteMode.Lax;
+                    cookie.Cookie.SecurePolicy = builder.Environment.IsDevelopment()
+                        ? CookieSecurePolicy.SameAsRequest
+                        : CookieSecurePolicy.Always;
+                    cookie.LoginPath = "/logga-in";
+                    cookie.AccessDeniedPath = "/fel/403";
+                    cookie.ReturnUrlParameter = "till";
+                    cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+                    cookie.SlidingExpiration = true;
+                }
+            );
+        builder
+            .Services.AddIdentityCore<Person>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password.RequiredLength = 14;
+                identity.Password.RequireDigit = false;
+                identity.Password.RequireLowercase = false;
+                identity.Password.RequireUppercase = false;
+                identity.Password.RequireNonAlphanumeric = false;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddUserStore<PersonStore>()
+            .AddClaimsPrincipalFactory<SessionClaims>()
+            .AddSignInManager();
+    }
+
+    /// <summary>After authentication: who is asking, read afresh.</summary>
+    public static void UseViewer(this WebApplication app) => app.UseMiddleware<ReadViewer>();
+}
+
+/// <summary>Keeps accounts in the one context. Saving is left to the store's own calls.</summary>
+internal sealed class PersonStore(MrContext db, IdentityErrorDescriber? describer = null)
+    : UserOnlyStore<
+        Person,
+        MrContext,
+        Guid,
+        IdentityUserClaim<Guid>,
+        IdentityUserLogin<Guid>,
+        IdentityUserToken<Guid>,
+        IdentityUserPasskey<Guid>
+    >(db, describer);
+
+/// <summary>A session holds only who it is and the stamp that ends it; names and functions are read at each request.</summary>
+internal sealed class SessionClaims : IUserClaimsPrincipalFactory<Person>
+{
+    public Task<ClaimsPrincipal> CreateAsync(Person user) =>
+        Task.FromResult(
+            new ClaimsPrincipal(
+                new ClaimsIdentity(
+                    [
+                        new(ClaimTypes.NameIdentifier, user.Id.ToString()),
+                        new(ReadViewer.StampClaim, user.SecurityStamp ?? ""),
+                    ],
+                    IdentityConstants.ApplicationScheme
+                )
+            )
+        );
+}

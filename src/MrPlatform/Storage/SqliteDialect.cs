@@ -1,0 +1,71 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace MrPlatform.Storage;
+
+/// <summary>
+/// What is particular to the embedded database: write-ahead log so that readers never wait, foreign keys on, five seconds'
+/// patience with another writer, and every commit on disk before the answer leaves (synchronous=FULL).
+/// </summary>
+internal static class SqliteDialect
+{
+    public static void Use(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).AddInterceptors(new Pragmas());
+
+    /// <summary>Makes the folder of the database file, so that a first start needs no preparation.</summary>
+    public static string Prepared(string connectionString, string contentRoot)
+    {
+        var parts = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        if (
+            parts.Mode == SqliteOpenMode.Memory
+            || parts.DataSource.Contains(":memory:", StringComparison.Ordinal)
+        )
+            return parts.ToString();
+        parts.DataSource = Path.GetFullPath(parts.DataSource, contentRoot);
+        Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+        return parts.ToString();
+    }
+
+    /// <summary>Takes the whole file while migrating: a second node waits and then finds nothing to do.</summary>
+    public static async Task<DbTransaction> Lock(DbConnection connection, CancellationToken stop)
+    {
+        await Execute(connection, "pragma busy_timeout=60000; pragma journal_mode=wal;", stop);
+        return await connection.BeginTransactionAsync(
+            System.Data.IsolationLevel.Serializable,
+            stop
+        );
+    }
+
+    private static async Task Execute(DbConnection connection, string sql, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is one of the literals above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        private const string Settings =
+            "pragma synchronous=full; pragma busy_timeout=5000; pragma temp_store=memory; pragma cache_size=-16000;";
+
+        public override void ConnectionOpened(
+            DbConnection connection,
+            ConnectionEndEventData eventData
+        )
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(
+            DbConnection connection,
+            ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        ) => await Execute(connection, Settings, cancellationToken);
+    }
+}
