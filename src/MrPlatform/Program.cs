@@ -1,5 +1,6 @@
 using MrPlatform.Accountability;
 using MrPlatform.Organisations.SignIn;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
@@ -8,6 +9,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddStorage();
 builder.AddAccountability();
 builder.AddOrganisations();
+builder.AddRightsFramework();
 builder.Services.AddLocalization();
 builder.Services.AddAuthorization();
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");

@@ -1,0 +1,37 @@
+namespace MrPlatform.RightsFramework;
+
+/// <summary>
+/// A set of criteria to rate oneself against, in one version. A version never changes once published: an answer is
+/// pinned to the version it was given against.
+/// </summary>
+public sealed class Framework : ContentItem
+{
+    /// <summary>The framework for human rights; the others are checklists.</summary>
+    public const string HumanRights = "mr";
+
+    public required string Version { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Note { get; init; }
+
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    public IReadOnlyList<Moved> Moved { get; init; } = [];
+
+    /// <summary>In reading order: role, area, characteristic.</summary>
+    public IReadOnlyList<Criterion> Criteria => field ??= [.. Areas.SelectMany(area => area.Criteria)];
+
+    public Criterion? FindCriterion(string id) =>
+        Criteria.FirstOrDefault(criterion => string.Equals(criterion.Id, id, StringComparison.Ordinal));
+}
+
+/// <summary>What a version of a framework changed.</summary>
+public sealed record Change(string Version, DateOnly Date, string Text);
+
+/// <summary>Which criteria an older one lives on in.</summary>
+public sealed record Moved(string From, IReadOnlyList<Criterion> To, string Since);

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace MrPlatform.RightsFramework;
+
+/// <remarks>
+/// Look-ups by id. Find answers null when there is no such thing, for addresses that people type; the plain name is for
+/// ids we have stored ourselves and throws.
+/// </remarks>
+public sealed partial class KnowledgeBase
+{
+    private readonly FrozenDictionary<string, Criterion> criteria;
+    private readonly FrozenDictionary<string, Right> rights;
+    private readonly FrozenDictionary<string, Area> areas;
+    private readonly FrozenDictionary<string, Characteristic> characteristics;
+    private readonly FrozenDictionary<string, Principle> principles;
+
+    public Criterion Criterion(string id) => criteria[id];
+
+    public Criterion? FindCriterion(string id) => criteria.GetValueOrDefault(id);
+
+    public Right Right(string id) => rights[id];
+
+    public Right? FindRight(string id) => rights.GetValueOrDefault(id);
+
+    public Area Area(string id) => areas[id];
+
+    public Area? FindArea(string id) => areas.GetValueOrDefault(id);
+
+    public Characteristic? FindCharacteristic(string id) => characteristics.GetValueOrDefault(id);
+
+    public Principle? FindPrinciple(string id) => principles.GetValueOrDefault(id);
+
+    public Role Role(ActorRole actor) => Roles.First(role => role.Actor == actor);
+
+    public Framework? FindFramework(string id) => Frameworks.FirstOrDefault(one => one.Id == id);
+}

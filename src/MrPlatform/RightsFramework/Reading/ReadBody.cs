@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace MrPlatform.RightsFramework.Reading;
+
+/// <summary>Takes the Markdown of a page as it is, and looks that its links into the knowledge base lead somewhere.</summary>
+internal static partial class ReadBody
+{
+    public static string Of(LanguageReading reading, Entry entry, Sheet sheet)
+    {
+        if (string.IsNullOrWhiteSpace(sheet.Body) && sheet.Fields is not null)
+            entry.Wrong("brödtext", "Texten under sidhuvudet saknas. Skriv den.");
+        reading.Afterwards(() => LookAtLinks(reading, entry, sheet));
+        return sheet.Body;
+    }
+
+    private static void LookAtLinks(LanguageReading reading, Entry entry, Sheet sheet)
+    {
+        foreach (Match link in Link().Matches(sheet.Body))
+        {
+            var (kind, id) = (link.Groups["kind"].Value, link.Groups["id"].Value);
+            var line = sheet.BodyLine + sheet.Body.AsSpan(0, link.Index).Count('\n');
+            object? known = kind switch
+            {
+                "tool" => reading.Tools.Find(entry, "länk", id, line),
+                "method" => reading.Methods.Find(entry, "länk", id, line),
+                "example" => reading.Examples.Find(entry, "länk", id, line),
+                "criterion" => reading.Criteria.Find(entry, "länk", id, line),
+                "right" => reading.Rights.Find(entry, "länk", id, line),
+                "http" or "https" or "mailto" => kind,
+                _ => null,
+            };
+            if (known is null && kind is not ("tool" or "method" or "example" or "criterion" or "right"))
+                entry.Wrong(
+                    "länk",
+                    $"Länken ”{kind}:{id}” är av okänt slag. Använd tool:, method:, example:, criterion:, right: eller en adress.",
+                    line
+                );
+        }
+    }
+
+    [GeneratedRegex(@"\]\((?<kind>[a-z]+):(?<id>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,91 @@
+namespace MrPlatform.RightsFramework.Reading;
+
+/// <summary>Reads the framework for human rights and lifts the checklists to the same form.</summary>
+internal static class ReadFrameworks
+{
+    private const string JoinedUp = "fra-joined-up";
+
+    public static (Framework Framework, Levels Scale) HumanRights(LanguageReading reading, IReadOnlyList<Role> roles)
+    {
+        var root = reading.Open("framework.yaml", translated: true);
+        var scale = ReadLevels.Of(root, "scale");
+        var framework = new Framework
+        {
+            Id = root.Facts.Text("id"),
+            Language = root.Language,
+            Provenance = ReadProvenance.Of(root.Words),
+            Version = root.Facts.Text("version"),
+            Title = root.Say("title"),
+            Areas = [.. roles.SelectMany(role => role.Areas)],
+            Changes = Changes(root),
+            Moved = [.. root.Facts.Entries("mapping").Select(entry => ReadMoved(reading, entry))],
+        };
+        if (root.Language is "en")
+            root.Words.Has("id");
+        root.Done();
+        return (framework, scale);
+    }
+
+    public static IEnumerable<Framework> Checklists(LanguageReading reading)
+    {
+        foreach (var sheet in reading.Folder.All("checklists", ".yaml"))
+        {
+            var root = reading.Open(sheet.File, translated: true);
+            var provenance = ReadProvenance.Of(root.Words);
+            var id = root.Facts.Text("id");
+            root.Words.Has("id");
+            yield return new Framework
+            {
+                Id = id,
+                Language = root.Language,
+                Provenance = provenance,
+                Version = root.Facts.Text("version"),
+                Title = root.Say("title"),
+                Description = root.Say("description"),
+                Note = root.SayOrNone("note"),
+                Areas = [.. root.Items("areas").Select(area => ReadArea(reading, area, provenance, id is JoinedUp))],
+            };
+            root.Done();
+        }
+    }
+
+    private static Area ReadArea(LanguageReading reading, Told item, Provenance provenance, bool joinedUp)
+    {
+        var area = new Area
+        {
+            Id = item.Facts.Text("id"),
+            Language = item.Language,
+            Provenance = provenance,
+            Name = item.Say("title"),
+            Intro = item.SayOrNone("why") ?? "",
+        };
+        if (joinedUp)
+            reading.JoinedUpAreas.Add(item.Facts, "id", area.Id, area);
+        area.Criteria = [.. item.Items("items").Select(one => ReadChecklistItem.Of(reading, one, area))];
+        item.Done();
+        return area;
+    }
+
+    private static List<Change> Changes(Told root)
+    {
+        var facts = root.Facts.Entries("changelog");
+        var words = root.Words.Entries("changelog");
+        root.SameCount("changelog", words.Count, facts.Count);
+        var changes = new List<Change>();
+        foreach (var (fact, word) in facts.Zip(words))
+        {
+            word.Has("version");
+            changes.Add(new Change(fact.Text("version"), fact.DayOrNone("date") ?? default, word.Text("text")));
+            word.Done();
+        }
+
+        return changes;
+    }
+
+    private static Moved ReadMoved(LanguageReading reading, Entry entry)
+    {
+        var moved = new Moved(entry.Text("from"), reading.Criteria.FindAll(entry, "to"), entry.Text("since"));
+        entry.Done();
+        return moved;
+    }
+}

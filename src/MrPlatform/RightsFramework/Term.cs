@@ -1,0 +1,41 @@
+namespace MrPlatform.RightsFramework;
+
+/// <summary>A word in the glossary.</summary>
+public sealed class Term : ContentItem
+{
+    public required string Word { get; init; }
+
+    public required string Definition { get; init; }
+
+    public required IReadOnlyList<string> Synonyms { get; init; }
+
+    public required string English { get; init; }
+
+    /// <summary>Words to read next.</summary>
+    public IReadOnlyList<Term> SeeAlso { get; internal set; } = [];
+}
+
+/// <summary>Guidance that somebody else has made, with its address.</summary>
+public sealed class Resource : ContentItem
+{
+    public required string Title { get; init; }
+
+    public required string Institution { get; init; }
+
+    public required string Country { get; init; }
+
+    public required IReadOnlyList<string> Levels { get; init; }
+
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Languages the resource itself can be read in.</summary>
+    public required IReadOnlyList<string> ReadIn { get; init; }
+
+    public string? Year { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Verified { get; init; }
+}
