@@ -1,4 +1,5 @@
 using MrPlatform.Accountability;
+using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
@@ -14,6 +15,8 @@ builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
 var app = builder.Build();
 await app.ApplyMigrations();
+if (app.Environment.IsDevelopment())
+    await app.SeedDemo();
 app.UseLanguageFromAddress();
 app.UseRouting();
 app.UseAuthentication();
@@ -21,6 +24,7 @@ app.UseViewer();
 app.UseAuthorization();
 app.MapStaticAssets();
 app.MapRazorPages();
+app.MapDemoSignIn();
 await app.RunAsync();
 
 /// <summary>The program, visible to the tests that start it.</summary>
