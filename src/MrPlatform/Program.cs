@@ -1,4 +1,5 @@
 using MrPlatform.Accountability;
+using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
@@ -16,6 +17,8 @@ builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
 var app = builder.Build();
 await app.ApplyMigrations();
+if (app.Environment.IsDevelopment())
+    await app.SeedDemo();
 app.UseLanguageFromAddress();
 app.UseRouting();
 app.UseAuthentication();
@@ -23,6 +26,7 @@ app.UseViewer();
 app.UseAuthorization();
 app.MapStaticAssets();
 app.MapRazorPages();
+app.MapDemoSignIn();
 await app.RunAsync();
 
 /// <summary>The program, visible to the tests that start it.</summary>

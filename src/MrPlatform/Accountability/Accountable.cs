@@ -1,17 +1,14 @@
-using System.ComponentModel.DataAnnotations.Schema;
-
 namespace MrPlatform.Accountability;
 
 /// <summary>
 /// Something whose changes someone answers for. Its methods tell what happened; saving writes that to the journal in the same
 /// transaction, so an act can neither lack its line nor leave one behind when it fails.
 /// </summary>
-public abstract class Accountable
+public abstract class Accountable : IAccountable
 {
     private readonly List<JournalEntry> _unrecorded = [];
 
-    [NotMapped]
-    internal IReadOnlyList<JournalEntry> Unrecorded => _unrecorded;
+    IReadOnlyList<JournalEntry> IAccountable.Unrecorded => _unrecorded;
 
     /// <summary>The organisation whose journal the acts belong to.</summary>
     protected abstract Guid? JournalOwner { get; }
@@ -34,5 +31,5 @@ public abstract class Accountable
             )
         );
 
-    internal void Recorded() => _unrecorded.Clear();
+    void IAccountable.Recorded() => _unrecorded.Clear();
 }

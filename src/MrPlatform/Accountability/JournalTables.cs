@@ -36,7 +36,7 @@ public static class JournalTables
             var db = eventData.Context!;
             foreach (
                 var changed in db
-                    .ChangeTracker.Entries<Accountable>()
+                    .ChangeTracker.Entries<IAccountable>()
                     .Select(e => e.Entity)
                     .Where(e => e.Unrecorded.Count > 0)
                     .ToList()

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MrPlatform.Accountability;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Organisations;
@@ -25,6 +27,7 @@ public static class OrganisationTables
             IEntityTypeConfiguration<Person>,
             IEntityTypeConfiguration<Assignment>,
             IEntityTypeConfiguration<Reach>,
+            IEntityTypeConfiguration<JournalEntry>,
             IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
     {
         public void Configure(EntityTypeBuilder<Organisation> organisation)
@@ -37,6 +40,8 @@ public static class OrganisationTables
         {
             unit.ToTable("unit");
             unit.Property(u => u.Version).IsConcurrencyToken();
+            Points<Unit, Organisation>(unit, u => u.OrganisationId);
+            Points<Unit, Unit>(unit, u => u.ParentId);
         }
 
         public void Configure(EntityTypeBuilder<Person> person)
@@ -45,22 +50,41 @@ public static class OrganisationTables
             person.Ignore(p => p.PhoneNumber).Ignore(p => p.PhoneNumberConfirmed);
             person.Property(p => p.ConcurrencyStamp).IsConcurrencyToken();
             person.HasMany(p => p.Assignments).WithOne().HasForeignKey(a => a.PersonId);
+            Points<Person, Organisation>(person, p => p.OrganisationId);
         }
 
-        public void Configure(EntityTypeBuilder<Assignment> assignment) =>
+        public void Configure(EntityTypeBuilder<Assignment> assignment)
+        {
             assignment.ToTable("assignment");
+            Points<Assignment, Unit>(assignment, a => a.UnitId);
+        }
 
         public void Configure(EntityTypeBuilder<Reach> reach)
         {
             reach.ToTable("reach");
             reach.HasKey(r => new { r.PersonId, r.UnitId });
+            Points<Reach, Person>(reach, r => r.PersonId);
+            Points<Reach, Unit>(reach, r => r.UnitId);
         }
+
+        public void Configure(EntityTypeBuilder<JournalEntry> entry) =>
+            Points<JournalEntry, Organisation>(entry, e => e.OrganisationId);
 
         public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> passkey)
         {
             passkey.ToTable("passkey");
             passkey.HasKey(p => p.CredentialId);
             passkey.OwnsOne(p => p.Data).ToJson("data");
+            Points<IdentityUserPasskey<Guid>, Person>(passkey, p => p.UserId);
         }
+
+        /// <summary>Told to the model so that what is pointed at is saved first. Nothing is ever deleted along the way.</summary>
+        private static void Points<TOwned, TOwner>(
+            EntityTypeBuilder<TOwned> owned,
+            Expression<Func<TOwned, object?>> key
+        )
+            where TOwned : class
+            where TOwner : class =>
+            owned.HasOne<TOwner>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Restrict);
     }
 }

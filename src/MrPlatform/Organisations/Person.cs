@@ -1,17 +1,21 @@
 using Microsoft.AspNetCore.Identity;
+using MrPlatform.Accountability;
 
 namespace MrPlatform.Organisations;
 
 /// <summary>
 /// Someone who signs in: name and work e-mail, nothing else. Belongs to one organisation; only a national editor belongs to none.
+/// A new security stamp ends every session the person has.
 /// </summary>
-public sealed class Person : IdentityUser<Guid>
+public sealed class Person : IdentityUser<Guid>, IAccountable
 {
+    private readonly List<JournalEntry> _unrecorded = [];
+
     private Person() { }
 
-    public Person(Guid? organisationId, string name, string email, DateTimeOffset at)
+    public Person(Guid? organisationId, string name, string email, By by)
     {
-        Id = Guid.CreateVersion7(at);
+        Id = Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
         Name = name;
         Email = email;
@@ -19,7 +23,8 @@ public sealed class Person : IdentityUser<Guid>
         UserName = email;
         NormalizedUserName = email.ToUpperInvariant();
         LockoutEnabled = true;
-        SecurityStamp = Guid.NewGuid().ToString("N");
+        EndSessions();
+        Happened(Acts.PersonAdded, by);
     }
 
     public Guid? OrganisationId { get; private set; }
@@ -30,70 +35,62 @@ public sealed class Person : IdentityUser<Guid>
 
     public List<Assignment> Assignments { get; private set; } = [];
 
-    public void Rename(string name) => Name = name;
+    IReadOnlyList<JournalEntry> IAccountable.Unrecorded => _unrecorded;
 
-    /// <summary>Ends the account; what the person did stays readable.</summary>
-    public void Leave(DateTimeOffset at)
+    void IAccountable.Recorded() => _unrecorded.Clear();
+
+    public void Rename(string name, By by)
     {
-        LeftAt ??= at;
-        SecurityStamp = Guid.NewGuid().ToString("N");
+        if (name == Name)
+            return;
+        Name = name;
+        Happened(Acts.PersonChanged, by);
     }
 
-    public Assignment Give(Function function, Guid? unitId, DateTimeOffset at)
+    /// <summary>Ends the account; what the person did stays readable.</summary>
+    public void Leave(By by)
     {
-        var given = Assignments.Find(a => a.Function == function && a.UnitId == unitId);
+        if (LeftAt is not null)
+            return;
+        LeftAt = by.At;
+        EndSessions();
+        Happened(Acts.PersonLeft, by);
+    }
+
+    /// <summary>Gives a function in one unit and all below it, or in the whole organisation when no unit is named.</summary>
+    public Assignment Give(Function function, Unit? unit, By by)
+    {
+        var given = Assignments.Find(a => a.Function == function && a.UnitId == unit?.Id);
         if (given is not null)
             return given;
-        given = new Assignment(Id, function, unitId, at);
+        given = new Assignment(Id, function, unit?.Id, by.At);
         Assignments.Add(given);
-        SecurityStamp = Guid.NewGuid().ToString("N");
+        EndSessions();
+        Happened(Acts.FunctionGiven, by, ("funktion", function.ToString()));
         return given;
     }
 
-    public void Take(Guid assignmentId)
+    public void Take(Guid assignmentId, By by)
     {
-        if (Assignments.RemoveAll(a => a.Id == assignmentId) > 0)
-            SecurityStamp = Guid.NewGuid().ToString("N");
-    }
-}
-
-/// <summary>Uppdrag: a function a person has, in the whole organisation or in one unit and what lies under it.</summary>
-public sealed class Assignment
-{
-    private Assignment() { }
-
-    public Assignment(Guid personId, Function function, Guid? unitId, DateTimeOffset at)
-    {
-        Id = Guid.CreateVersion7(at);
-        PersonId = personId;
-        Function = function;
-        UnitId = unitId;
-        GivenAt = at;
+        if (Assignments.Find(a => a.Id == assignmentId) is not { } taken)
+            return;
+        Assignments.Remove(taken);
+        EndSessions();
+        Happened(Acts.FunctionTaken, by, ("funktion", taken.Function.ToString()));
     }
 
-    public Guid Id { get; private set; }
+    private void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 
-    public Guid PersonId { get; private set; }
-
-    public Function Function { get; private set; }
-
-    public Guid? UnitId { get; private set; }
-
-    public DateTimeOffset GivenAt { get; private set; }
-}
-
-/// <summary>Räckvidd: one unit a person reaches through an assignment. Kept so that lists start from what the person may see.</summary>
-public sealed class Reach
-{
-    private Reach() { }
-
-    public Reach(Guid personId, Guid unitId)
-    {
-        PersonId = personId;
-        UnitId = unitId;
-    }
-
-    public Guid PersonId { get; private set; }
-
-    public Guid UnitId { get; private set; }
+    private void Happened(string act, By by, params (string Word, string Value)[] words) =>
+        _unrecorded.Add(
+            new(
+                OrganisationId,
+                by,
+                act,
+                Id,
+                words
+                    .Prepend(("person", Name))
+                    .ToDictionary(w => w.Item1, w => w.Item2, StringComparer.Ordinal)
+            )
+        );
 }

@@ -26,7 +26,11 @@ public static class SignInSetup
                         ? CookieSecurePolicy.SameAsRequest
                         : CookieSecurePolicy.Always;
                     cookie.LoginPath = "/logga-in";
-                    cookie.AccessDeniedPath = "/fel/403";
+                    cookie.Events.OnRedirectToAccessDenied = denied =>
+                    {
+                        denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                        return Task.CompletedTask;
+                    };
                     cookie.ReturnUrlParameter = "till";
                     cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
                     cookie.SlidingExpiration = true;
