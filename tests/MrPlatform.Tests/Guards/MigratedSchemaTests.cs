@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Storage;
+using MrPlatform.Tests.Harness;
+
+namespace MrPlatform.Tests.Guards;
+
+/// <summary>The SQL files are written by hand; here they are held against what the program believes.</summary>
+public sealed class MigratedSchemaTests : AppTests
+{
+    private const string SqliteColumns = """
+        select t.name || '.' || c.name || case when c."notnull" = 1 or c.pk > 0 then '' else '?' end
+        from sqlite_master t join pragma_table_info(t.name) c
+        where t.type = 'table' and t.sql not like 'create virtual%' and t.name not like 'sqlite%'
+        """;
+
+    private const string PostgresColumns = """
+        select table_name || '.' || column_name || case is_nullable when 'YES' then '?' else '' end
+        from information_schema.columns where table_schema = 'public'
+        """;
+
+    [Fact]
+    public async Task The_migrated_database_has_the_columns_of_the_model_and_no_others()
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+
+        var migrated = await db
+            .Database.SqlQueryRaw<string>(TestDatabase.IsPostgres ? PostgresColumns : SqliteColumns)
+            .ToListAsync();
+        var expected = db
+            .Model.GetRelationalModel()
+            .Tables.SelectMany(t => t.Columns)
+            .Select(c => $"{c.Table.Name}.{c.Name}{(c.IsNullable ? "?" : "")}");
+
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            migrated
+                .Where(c => !c.StartsWith("schema_version.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task A_second_start_on_the_same_database_changes_nothing()
+    {
+        await using var again = await TestApp.On(App.Database);
+        await using var scope = again.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+
+        Assert.True(await Migrations.AreApplied(db, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Several_nodes_can_start_at_once_on_an_empty_database()
+    {
+        await using var empty = await TestDatabase.Empty();
+
+        var nodes = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => TestApp.On(empty)))
+        );
+
+        foreach (var node in nodes)
+            await node.DisposeAsync();
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace MrPlatform.Tests.Harness;
+
+/// <summary>
+/// The real app on a database of its own, at nine in the morning (UTC) on 22 November 2026. As a class fixture it is
+/// shared by the tests of that class; <see cref="AppTests"/> gives every test its own.
+/// </summary>
+public sealed class TestApp : IAsyncLifetime
+{
+    private TestDatabase? _database;
+    private bool _ownsDatabase = true;
+    private AppFactory? _factory;
+
+    public FakeTimeProvider Clock { get; } =
+        new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+
+    public LogBook Log { get; } = new();
+
+    public TestDatabase Database => _database ?? throw NotStarted();
+
+    public IServiceProvider Services => Factory.Services;
+
+    /// <summary>Where a browser finds the app; only after <see cref="InBrowser"/>.</summary>
+    public Uri Address => Factory.ClientOptions.BaseAddress;
+
+    private AppFactory Factory => _factory ?? throw NotStarted();
+
+    /// <summary>On a fresh copy of the template.</summary>
+    /// <param name="environment">Development has the demo persons; Production has none.</param>
+    /// <param name="settings">Configuration on top of the usual.</param>
+    public static Task<TestApp> Start(
+        string environment = "Development",
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null
+    ) => StartOn(null, environment, settings, services);
+
+    /// <summary>On a database the test already holds, which it keeps afterwards.</summary>
+    public static async Task<TestApp> On(
+        TestDatabase database,
+        string environment = "Development",
+        Dictionary<string, string?>? settings = null
+    )
+    {
+        var app = await StartOn(database, environment, settings, services: null);
+        app._ownsDatabase = false;
+        return app;
+    }
+
+    /// <summary>On a real port, for a real browser.</summary>
+    public static async Task<TestApp> InBrowser()
+    {
+        var app = new TestApp { _database = await TestDatabase.Fresh() };
+        app._factory = new AppFactory(app, "Development", settings: null, services: null);
+        app._factory.UseKestrel(0);
+        app._factory.StartServer();
+        return app;
+    }
+
+    public async ValueTask InitializeAsync() =>
+        await Begin("Development", settings: null, services: null);
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Visitor Visitor(bool followRedirects = true) =>
+        new(
+            Factory.CreateClient(
+                new WebApplicationFactoryClientOptions
+                {
+                    BaseAddress = new Uri("https://localhost"),
+                    AllowAutoRedirect = followRedirects,
+                }
+            )
+        );
+
+    /// <summary>Signed in as one of the demo persons: <c>processledare</c>, <c>chef</c>, <c>revisor</c> …</summary>
+    public async Task<Visitor> As(string person)
+    {
+        var visitor = Visitor();
+        var page = await visitor.Post("/logga-in/demo", ("person", person));
+        Assert.True(
+            page.Status == HttpStatusCode.OK,
+            $"The demo person {person} could not sign in: {page.Status}."
+        );
+        return visitor;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_factory is not null)
+            await _factory.DisposeAsync();
+        if (_ownsDatabase && _database is not null)
+            await _database.DisposeAsync();
+    }
+
+    private static async Task<TestApp> StartOn(
+        TestDatabase? database,
+        string environment,
+        Dictionary<string, string?>? settings,
+        Action<IServiceCollection>? services
+    )
+    {
+        var app = new TestApp { _database = database };
+        await app.Begin(environment, settings, services);
+        return app;
+    }
+
+    private async Task Begin(
+        string environment,
+        Dictionary<string, string?>? settings,
+        Action<IServiceCollection>? services
+    )
+    {
+        _database ??= await TestDatabase.Fresh();
+        _factory = new AppFactory(this, environment, settings, services);
+        _factory.StartServer();
+    }
+
+    private static InvalidOperationException NotStarted() => new("The app has not been started.");
+
+    private sealed class AppFactory(
+        TestApp app,
+        string environment,
+        Dictionary<string, string?>? settings,
+        Action<IServiceCollection>? services
+    ) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment(environment);
+            builder.UseSetting("Storage:Provider", TestDatabase.Provider);
+            builder.UseSetting("ConnectionStrings:Database", app.Database.ConnectionString);
+            foreach (var (key, value) in settings ?? [])
+                builder.UseSetting(key, value);
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(app.Log));
+            builder.ConfigureTestServices(added =>
+            {
+                added.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Clock));
+                services?.Invoke(added);
+            });
+        }
+    }
+}
