@@ -2,6 +2,7 @@ using MrPlatform.Accountability;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
@@ -11,6 +12,7 @@ builder.AddStorage();
 builder.AddAccountability();
 builder.AddOrganisations();
 builder.AddRightsFramework();
+builder.AddSelfAssessments();
 builder.Services.AddLocalization();
 builder.Services.AddAuthorization();
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");

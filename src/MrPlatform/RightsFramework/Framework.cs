@@ -24,10 +24,13 @@ public sealed class Framework : ContentItem
     public IReadOnlyList<Moved> Moved { get; init; } = [];
 
     /// <summary>In reading order: role, area, characteristic.</summary>
-    public IReadOnlyList<Criterion> Criteria => field ??= [.. Areas.SelectMany(area => area.Criteria)];
+    public IReadOnlyList<Criterion> Criteria =>
+        field ??= [.. Areas.SelectMany(area => area.Criteria)];
 
     public Criterion? FindCriterion(string id) =>
-        Criteria.FirstOrDefault(criterion => string.Equals(criterion.Id, id, StringComparison.Ordinal));
+        Criteria.FirstOrDefault(criterion =>
+            string.Equals(criterion.Id, id, StringComparison.Ordinal)
+        );
 }
 
 /// <summary>What a version of a framework changed.</summary>

@@ -22,7 +22,8 @@ public sealed class Knowledge
     /// <summary>The one the reader is reading now.</summary>
     public KnowledgeBase Current => In(CultureInfo.CurrentUICulture);
 
-    public KnowledgeBase In(CultureInfo language) => language.TwoLetterISOLanguageName is "en" ? English : Swedish;
+    public KnowledgeBase In(CultureInfo language) =>
+        language.TwoLetterISOLanguageName is "en" ? English : Swedish;
 
     /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>
     public static Knowledge Load(string folder)

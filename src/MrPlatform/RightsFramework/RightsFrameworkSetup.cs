@@ -6,6 +6,8 @@ public static class RightsFrameworkSetup
     public static void AddRightsFramework(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration["Content:Path"] ?? "content";
-        builder.Services.AddSingleton(Knowledge.Load(Path.Combine(AppContext.BaseDirectory, folder)));
+        builder.Services.AddSingleton(
+            Knowledge.Load(Path.Combine(AppContext.BaseDirectory, folder))
+        );
     }
 }

@@ -46,7 +46,11 @@ internal sealed class ContentFolder(string root, Faults faults)
             text = text[..(end + 1)];
         }
 
-        return Parse(file, text) with { Body = body, BodyLine = bodyLine };
+        return Parse(file, text) with
+        {
+            Body = body,
+            BodyLine = bodyLine,
+        };
     }
 
     private Sheet Parse(string file, string yaml)
@@ -55,9 +59,16 @@ internal sealed class ContentFolder(string root, Faults faults)
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping)
+            if (
+                stream.Documents.Count > 0
+                && stream.Documents[0].RootNode is YamlMappingNode mapping
+            )
                 return new Sheet(file, mapping, "");
-            return Unreadable(file, 1, "Filen ska börja med fält, till exempel ”published: 2026-11-22”.");
+            return Unreadable(
+                file,
+                1,
+                "Filen ska börja med fält, till exempel ”published: 2026-11-22”."
+            );
         }
         catch (YamlException wrong)
         {

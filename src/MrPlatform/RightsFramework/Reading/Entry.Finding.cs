@@ -15,7 +15,10 @@ internal sealed partial class Entry
         var value = Find(field);
         if (value is YamlSequenceNode sequence)
             return sequence;
-        Wrong(field, value is null ? "Listan saknas. Skriv [] om den ska vara tom." : "Här ska stå en lista.");
+        Wrong(
+            field,
+            value is null ? "Listan saknas. Skriv [] om den ska vara tom." : "Här ska stå en lista."
+        );
         return null;
     }
 
@@ -34,6 +37,8 @@ internal sealed partial class Entry
     private static string Choices(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.SkipLast(1)) + " eller " + all[^1];
+        return all.Count < 2
+            ? string.Concat(all)
+            : string.Join(", ", all.SkipLast(1)) + " eller " + all[^1];
     }
 }

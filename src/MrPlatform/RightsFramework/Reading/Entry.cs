@@ -55,9 +55,20 @@ internal sealed partial class Entry(string file, YamlMappingNode node, string pa
         var text = TextOrNone(field);
         if (text is null)
             return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            DateOnly.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
             return day;
-        Wrong(field, $"”{text}” är inte ett datum. Skriv år, månad och dag, till exempel 2026-11-22.");
+        Wrong(
+            field,
+            $"”{text}” är inte ett datum. Skriv år, månad och dag, till exempel 2026-11-22."
+        );
         return null;
     }
 
@@ -83,7 +94,12 @@ internal sealed partial class Entry(string file, YamlMappingNode node, string pa
             if (child is YamlScalarNode { Value.Length: > 0 } scalar)
                 lines.Add(((int)child.Start.Line, scalar.Value));
             else
-                faults.Add(file, (int)child.Start.Line, Named(field), "Varje punkt i listan ska vara en text.");
+                faults.Add(
+                    file,
+                    (int)child.Start.Line,
+                    Named(field),
+                    "Varje punkt i listan ska vara en text."
+                );
         }
 
         return lines;
@@ -101,7 +117,12 @@ internal sealed partial class Entry(string file, YamlMappingNode node, string pa
             if (child is YamlMappingNode mapping)
                 entries.Add(new Entry(file, mapping, Named(field), faults));
             else
-                faults.Add(file, (int)child.Start.Line, Named(field), "Varje punkt i listan ska ha fält, som ”id: …”.");
+                faults.Add(
+                    file,
+                    (int)child.Start.Line,
+                    Named(field),
+                    "Varje punkt i listan ska ha fält, som ”id: …”."
+                );
         }
 
         return entries;

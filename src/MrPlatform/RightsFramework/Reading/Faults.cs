@@ -12,7 +12,9 @@ internal sealed class Faults
     {
         if (found.Count > 0)
             throw new ContentFault([
-                .. found.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line),
+                .. found
+                    .OrderBy(fault => fault.File, StringComparer.Ordinal)
+                    .ThenBy(fault => fault.Line),
             ]);
     }
 }

@@ -25,14 +25,23 @@ internal sealed class Ids<T>(string one)
     {
         if (items.TryGetValue(id, out var item) || id.Length == 0)
             return item;
-        entry.Wrong(field, $"{one} ”{id}” finns inte. Rätta hänvisningen eller lägg till det som saknas.", line);
+        entry.Wrong(
+            field,
+            $"{one} ”{id}” finns inte. Rätta hänvisningen eller lägg till det som saknas.",
+            line
+        );
         return null;
     }
 
     public T? FindIn(Entry entry, string field) => Find(entry, field, entry.Text(field));
 
     public IReadOnlyList<T> FindAll(Entry entry, string field) =>
-        [.. entry.Lines(field).Select(line => Find(entry, field, line.Text, line.Line)).OfType<T>()];
+        [
+            .. entry
+                .Lines(field)
+                .Select(line => Find(entry, field, line.Text, line.Line))
+                .OfType<T>(),
+        ];
 
     public bool Contains(string id) => items.ContainsKey(id);
 }

@@ -41,7 +41,11 @@ internal sealed class LanguageReading(ContentFolder folder, string language)
     public Told Open(Sheet sheet) => new(Root(sheet), translation: null);
 
     /// <summary>For files that are a list: each item with the provenance of the file, which the item may override.</summary>
-    public IEnumerable<(Told Item, Provenance Provenance)> Items(string file, bool translated, string list = "items")
+    public IEnumerable<(Told Item, Provenance Provenance)> Items(
+        string file,
+        bool translated,
+        string list = "items"
+    )
     {
         var root = Open(file, translated);
         var provenance = ReadProvenance.Of(root.Words);

@@ -29,7 +29,10 @@ internal static partial class ReadBody
                 "http" or "https" or "mailto" => kind,
                 _ => null,
             };
-            if (known is null && kind is not ("tool" or "method" or "example" or "criterion" or "right"))
+            if (
+                known is null
+                && kind is not ("tool" or "method" or "example" or "criterion" or "right")
+            )
                 entry.Wrong(
                     "länk",
                     $"Länken ”{kind}:{id}” är av okänt slag. Använd tool:, method:, example:, criterion:, right: eller en adress.",
@@ -38,6 +41,10 @@ internal static partial class ReadBody
         }
     }
 
-    [GeneratedRegex(@"\]\((?<kind>[a-z]+):(?<id>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\]\((?<kind>[a-z]+):(?<id>[^)\s]+)\)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Link();
 }

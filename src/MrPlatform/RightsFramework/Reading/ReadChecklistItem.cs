@@ -22,7 +22,10 @@ internal static class ReadChecklistItem
             Levels = ReadLevels.Of(item),
             Principles = reading.Principles.FindAll(facts, "principles"),
             Rights = reading.Rights.FindAll(facts, "rights"),
-            Crosswalk = Crosswalk.Nowhere with { Criteria = reading.Criteria.FindAll(crosswalk, "criteria") },
+            Crosswalk = Crosswalk.Nowhere with
+            {
+                Criteria = reading.Criteria.FindAll(crosswalk, "criteria"),
+            },
             Guide = guide,
         };
         crosswalk.Done();

@@ -1,5 +1,3 @@
-using MrPlatform.Organisations;
-
 namespace MrPlatform.RightsFramework.Reading;
 
 /// <summary>Reads the criteria of the framework for human rights, one file for each role.</summary>
@@ -19,7 +17,9 @@ internal static class ReadCriteria
         ["both"] = CriterionScope.Both,
     };
 
-    private static readonly Dictionary<string, EvidenceKind> EvidenceKinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, EvidenceKind> EvidenceKinds = new(
+        StringComparer.Ordinal
+    )
     {
         ["decision"] = EvidenceKind.Decision,
         ["document"] = EvidenceKind.Document,
@@ -33,7 +33,10 @@ internal static class ReadCriteria
         foreach (var sheet in reading.Folder.All("criteria", ".yaml"))
         foreach (var (item, provenance) in reading.Items(sheet.File, translated: true))
         {
-            if (reading.Characteristics.FindIn(item.Facts, "characteristic") is not { } characteristic)
+            if (
+                reading.Characteristics.FindIn(item.Facts, "characteristic")
+                is not { } characteristic
+            )
                 continue;
             var criterion = ReadOne(reading, item, provenance, characteristic);
             reading.Criteria.Add(item.Facts, "id", criterion.Id, criterion);
@@ -42,10 +45,18 @@ internal static class ReadCriteria
         }
 
         foreach (var area in reading.Areas.All)
-            area.Criteria = [.. area.Characteristics.SelectMany(characteristic => characteristic.Criteria)];
+            area.Criteria =
+            [
+                .. area.Characteristics.SelectMany(characteristic => characteristic.Criteria),
+            ];
     }
 
-    private static Criterion ReadOne(LanguageReading reading, Told item, Provenance provenance, Characteristic of)
+    private static Criterion ReadOne(
+        LanguageReading reading,
+        Told item,
+        Provenance provenance,
+        Characteristic of
+    )
     {
         var facts = item.Facts;
         return new Criterion
@@ -82,7 +93,9 @@ internal static class ReadCriteria
         var examples = new List<EvidenceExample>();
         foreach (var entry in item.Facts.Entries("evidence"))
         {
-            examples.Add(new EvidenceExample(entry.OneOf("kind", EvidenceKinds), entry.Text("text")));
+            examples.Add(
+                new EvidenceExample(entry.OneOf("kind", EvidenceKinds), entry.Text("text"))
+            );
             entry.Done();
         }
 

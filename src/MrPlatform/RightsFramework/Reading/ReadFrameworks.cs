@@ -5,7 +5,10 @@ internal static class ReadFrameworks
 {
     private const string JoinedUp = "fra-joined-up";
 
-    public static (Framework Framework, Levels Scale) HumanRights(LanguageReading reading, IReadOnlyList<Role> roles)
+    public static (Framework Framework, Levels Scale) HumanRights(
+        LanguageReading reading,
+        IReadOnlyList<Role> roles
+    )
     {
         var root = reading.Open("framework.yaml", translated: true);
         var scale = ReadLevels.Of(root, "scale");
@@ -43,13 +46,22 @@ internal static class ReadFrameworks
                 Title = root.Say("title"),
                 Description = root.Say("description"),
                 Note = root.SayOrNone("note"),
-                Areas = [.. root.Items("areas").Select(area => ReadArea(reading, area, provenance, id is JoinedUp))],
+                Areas =
+                [
+                    .. root.Items("areas")
+                        .Select(area => ReadArea(reading, area, provenance, id is JoinedUp)),
+                ],
             };
             root.Done();
         }
     }
 
-    private static Area ReadArea(LanguageReading reading, Told item, Provenance provenance, bool joinedUp)
+    private static Area ReadArea(
+        LanguageReading reading,
+        Told item,
+        Provenance provenance,
+        bool joinedUp
+    )
     {
         var area = new Area
         {
@@ -61,7 +73,10 @@ internal static class ReadFrameworks
         };
         if (joinedUp)
             reading.JoinedUpAreas.Add(item.Facts, "id", area.Id, area);
-        area.Criteria = [.. item.Items("items").Select(one => ReadChecklistItem.Of(reading, one, area))];
+        area.Criteria =
+        [
+            .. item.Items("items").Select(one => ReadChecklistItem.Of(reading, one, area)),
+        ];
         item.Done();
         return area;
     }
@@ -75,7 +90,13 @@ internal static class ReadFrameworks
         foreach (var (fact, word) in facts.Zip(words))
         {
             word.Has("version");
-            changes.Add(new Change(fact.Text("version"), fact.DayOrNone("date") ?? default, word.Text("text")));
+            changes.Add(
+                new Change(
+                    fact.Text("version"),
+                    fact.DayOrNone("date") ?? default,
+                    word.Text("text")
+                )
+            );
             word.Done();
         }
 
@@ -84,7 +105,11 @@ internal static class ReadFrameworks
 
     private static Moved ReadMoved(LanguageReading reading, Entry entry)
     {
-        var moved = new Moved(entry.Text("from"), reading.Criteria.FindAll(entry, "to"), entry.Text("since"));
+        var moved = new Moved(
+            entry.Text("from"),
+            reading.Criteria.FindAll(entry, "to"),
+            entry.Text("since")
+        );
         entry.Done();
         return moved;
     }

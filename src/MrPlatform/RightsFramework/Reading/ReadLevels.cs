@@ -27,7 +27,10 @@ internal static class ReadLevels
     {
         if (part.Words.TextOrNone(level) is { } text)
             return text;
-        part.Words.Wrong(level, $"Nivå {level} saknas. Skriv en text för var och en av nivåerna 1–4.");
+        part.Words.Wrong(
+            level,
+            $"Nivå {level} saknas. Skriv en text för var och en av nivåerna 1–4."
+        );
         return "";
     }
 }

@@ -23,11 +23,18 @@ internal static class ReadOrganisationKind
             if (Names.TryGetValue(text, out var kind) && kind != OrganisationKind.Both)
                 kinds |= kind;
             else
-                entry.Wrong(field, $"”{text}” är inte ett tillåtet värde. Välj municipality, region eller båda.", line);
+                entry.Wrong(
+                    field,
+                    $"”{text}” är inte ett tillåtet värde. Välj municipality, region eller båda.",
+                    line
+                );
         }
 
         if (kinds == OrganisationKind.None)
-            entry.Wrong(field, "Ingen är vald. Skriv [municipality], [region] eller [municipality, region].");
+            entry.Wrong(
+                field,
+                "Ingen är vald. Skriv [municipality], [region] eller [municipality, region]."
+            );
         return kinds;
     }
 }

@@ -18,7 +18,9 @@ internal static class ReadProvenance
         var sources = new List<Source>();
         foreach (var entry in item.Entries("sources"))
         {
-            sources.Add(new Source(entry.Text("address"), entry.TextOrNone("date"), entry.Text("note")));
+            sources.Add(
+                new Source(entry.Text("address"), entry.TextOrNone("date"), entry.Text("note"))
+            );
             entry.Done();
         }
 
@@ -28,7 +30,10 @@ internal static class ReadProvenance
     private static DateOnly Day(Entry file, string field)
     {
         if (!file.Has(field))
-            file.Wrong(field, $"Fältet saknas. Skriv ”{field}: ” och ett datum, till exempel 2026-11-22.");
+            file.Wrong(
+                field,
+                $"Fältet saknas. Skriv ”{field}: ” och ett datum, till exempel 2026-11-22."
+            );
         return file.DayOrNone(field) ?? default;
     }
 }

@@ -15,7 +15,14 @@ internal static partial class ReadReferences
             var isChecked = item.FlagOrNone("checked");
             item.Done();
             if (instrument is not null)
-                references.Add(new Reference(instrument, at, Write(instrument, at, reading.Language), isChecked));
+                references.Add(
+                    new Reference(
+                        instrument,
+                        at,
+                        Write(instrument, at, reading.Language),
+                        isChecked
+                    )
+                );
         }
 
         return references;
@@ -36,10 +43,16 @@ internal static partial class ReadReferences
         if (at.EndsWith(" kap.", StringComparison.Ordinal))
             return english ? "Chapter " + at[..^5] : at;
         if (at.Split(':') is [var chapter, var section])
-            return english ? $"Chapter {chapter}, Section {section}" : $"{chapter} kap. {section} §";
+            return english
+                ? $"Chapter {chapter}, Section {section}"
+                : $"{chapter} kap. {section} §";
         return english ? "Section " + at : at + " §";
     }
 
-    [GeneratedRegex("^P(?<protocol>[0-9]+)-(?<article>[0-9]+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(
+        "^P(?<protocol>[0-9]+)-(?<article>[0-9]+)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 100
+    )]
     private static partial Regex Protocol();
 }

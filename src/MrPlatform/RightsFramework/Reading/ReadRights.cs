@@ -21,7 +21,9 @@ internal static class ReadRights
                 References = ReadReferences.In(reading, item.Facts, "references"),
                 Principles = reading.Principles.FindAll(item.Facts, "principles"),
                 GlobalGoals = item.Facts.Texts("sdg"),
-                GlobalTargets = item.Facts.Has("sdg_targets") ? item.Facts.Texts("sdg_targets") : [],
+                GlobalTargets = item.Facts.Has("sdg_targets")
+                    ? item.Facts.Texts("sdg_targets")
+                    : [],
             };
             reading.Rights.Add(item.Facts, "id", right.Id, right);
             item.Done();

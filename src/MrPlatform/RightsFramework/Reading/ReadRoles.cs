@@ -50,7 +50,10 @@ internal static class ReadRoles
             Intro = item.Say("intro"),
         };
         reading.Areas.Add(item.Facts, "id", area.Id, area);
-        area.Characteristics = [.. item.Items("characteristics").Select(one => ReadOne(reading, one, area))];
+        area.Characteristics =
+        [
+            .. item.Items("characteristics").Select(one => ReadOne(reading, one, area)),
+        ];
         item.Done();
         return area;
     }

@@ -48,11 +48,17 @@ internal sealed class Told(Entry facts, Entry? translation)
             if (translations.Remove(id, out var words))
                 told.Add(new Told(entry, words));
             else
-                translation.Wrong(field, $"”{id}” saknas på engelska. Översätt posten och lägg den här.");
+                translation.Wrong(
+                    field,
+                    $"”{id}” saknas på engelska. Översätt posten och lägg den här."
+                );
         }
 
         foreach (var (id, entry) in translations)
-            entry.Wrong("id", $"”{id}” finns inte i den svenska filen {facts.File}. Rätta id:t eller ta bort posten.");
+            entry.Wrong(
+                "id",
+                $"”{id}” finns inte i den svenska filen {facts.File}. Rätta id:t eller ta bort posten."
+            );
         return told;
     }
 

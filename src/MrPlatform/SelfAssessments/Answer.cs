@@ -1,0 +1,140 @@
+using MrPlatform.Accountability;
+using MrPlatform.Foundations;
+
+namespace MrPlatform.SelfAssessments;
+
+/// <summary>
+/// What one unit answers to one criterion in one round. It exists from the start of the round, unanswered, so that what was asked
+/// of whom is pinned. Claimed is what the unit says; shown is what its evidence carries.
+/// </summary>
+public sealed class Answer
+{
+    private Answer() { }
+
+    internal Answer(Guid id, Guid ratingUnitId, string criterion, string area)
+    {
+        Id = id;
+        RatingUnitId = ratingUnitId;
+        Criterion = criterion;
+        Area = area;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid RatingUnitId { get; private set; }
+
+    public string Criterion { get; private set; } = "";
+
+    public string Area { get; private set; } = "";
+
+    public AnswerState State { get; private set; }
+
+    public long? ClaimedLevel { get; private set; }
+
+    public long? Level { get; private set; }
+
+    public string? Motivation { get; private set; }
+
+    /// <summary>The reason for ej relevant, or the description of a likvärdig lösning.</summary>
+    public string? Explanation { get; private set; }
+
+    /// <summary>The day the shown level sinks because evidence grows old; null when it never does.</summary>
+    public DateOnly? SinksOn { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public Guid? AnsweredById { get; private set; }
+
+    public string? AnsweredByName { get; private set; }
+
+    public long Version { get; private set; }
+
+    public List<Evidence> Evidence { get; private set; } = [];
+
+    public Rating Claimed => With(ClaimedLevel);
+
+    public Rating Shown => With(Level);
+
+    /// <summary>True when evidence does not carry what is claimed: the page says why.</summary>
+    public bool IsCapped => State == AnswerState.Level && Level < ClaimedLevel;
+
+    private Rating With(long? level) =>
+        State switch
+        {
+            AnswerState.Level => Rating.At((int)level!.Value),
+            AnswerState.Unknown => Rating.Unknown,
+            AnswerState.NotRelevant => Rating.NotRelevant,
+            AnswerState.Equivalent => Rating.Equivalent,
+            _ => Rating.Unanswered,
+        };
+
+    internal void Give(GivenAnswer given, By by)
+    {
+        if (
+            given.Rating.State is AnswerState.NotRelevant
+            && string.IsNullOrWhiteSpace(given.Explanation)
+        )
+            throw new RuleBroken("Skriv varför kriteriet inte är relevant.");
+        if (
+            given.Rating.State is AnswerState.Equivalent
+            && string.IsNullOrWhiteSpace(given.Explanation)
+        )
+            throw new RuleBroken("Beskriv hur ni gör i stället.");
+        State = given.Rating.State;
+        ClaimedLevel = given.Rating.Level?.Level;
+        Motivation = Kept(given.Motivation);
+        Explanation = State is AnswerState.NotRelevant or AnswerState.Equivalent
+            ? Kept(given.Explanation)
+            : null;
+        Evidence.RemoveAll(e => given.RemovedEvidence.Contains(e.Id));
+        Evidence.AddRange(given.AddedEvidence.Select(note => new Evidence(Id, note, by)));
+        AnsweredAt = by.At;
+        AnsweredById = by.PersonId;
+        AnsweredByName = by.Name;
+        Version++;
+        Weigh(by.Today);
+    }
+
+    /// <summary>Sets the shown level from the evidence as it stands on a day.</summary>
+    internal void Weigh(DateOnly day)
+    {
+        if (State != AnswerState.Level)
+        {
+            Level = null;
+            SinksOn = null;
+            return;
+        }
+        var claimed = Maturity.Of((int)ClaimedLevel!.Value);
+        Level = ShownLevel.Of(claimed, Evidence, day).Level;
+        SinksOn = ShownLevel.SinksOn(claimed, Evidence, day);
+    }
+
+    /// <summary>True when giving this would change nothing: the same answer saved twice is one act.</summary>
+    internal bool IsAlready(GivenAnswer given) =>
+        State == given.Rating.State
+        && ClaimedLevel == given.Rating.Level?.Level
+        && Motivation == Kept(given.Motivation)
+        && (Explanation ?? "")
+            == (
+                given.Rating.State is AnswerState.NotRelevant or AnswerState.Equivalent
+                    ? Kept(given.Explanation) ?? ""
+                    : ""
+            )
+        && given.AddedEvidence.Count == 0
+        && !Evidence.Exists(e => given.RemovedEvidence.Contains(e.Id));
+
+    private static string? Kept(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>An answer as given in a form: the rating, why, and what evidence comes and goes.</summary>
+public sealed record GivenAnswer(
+    Rating Rating,
+    string? Motivation = null,
+    string? Explanation = null
+)
+{
+    public IReadOnlyList<EvidenceNote> AddedEvidence { get; init; } = [];
+
+    public IReadOnlyList<Guid> RemovedEvidence { get; init; } = [];
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+using MrPlatform.RightsFramework;
+
+namespace MrPlatform.SelfAssessments.Answering;
+
+/// <summary>The fields of one answer as typed. Everything is text until it is read, so that nothing typed is ever lost.</summary>
+public sealed class AnswerForm
+{
+    public string Criterion { get; set; } = "";
+
+    public long Version { get; set; }
+
+    public string? Choice { get; set; }
+
+    public string? Motivation { get; set; }
+
+    public string? Reason { get; set; }
+
+    public string? Alternative { get; set; }
+
+    public string? EvidenceTitle { get; set; }
+
+    public EvidenceKind EvidenceKind { get; set; } = EvidenceKind.Document;
+
+    public string? EvidenceDate { get; set; }
+
+    public string? EvidenceLink { get; set; }
+
+    public List<Guid> RemoveEvidence { get; set; } = [];
+
+    public static AnswerForm Of(Answer answer) =>
+        new()
+        {
+            Criterion = answer.Criterion,
+            Version = answer.Version,
+            Choice = answer.Claimed.Choice,
+            Motivation = answer.Motivation,
+            Reason = answer.State == AnswerState.NotRelevant ? answer.Explanation : null,
+            Alternative = answer.State == AnswerState.Equivalent ? answer.Explanation : null,
+        };
+
+    /// <summary>True when nothing at all is chosen or written: the criterion is simply left for later.</summary>
+    public bool IsBlank =>
+        string.IsNullOrEmpty(Choice)
+        && Empty(Motivation)
+        && Empty(Reason)
+        && Empty(Alternative)
+        && !HasEvidence;
+
+    public bool HasEvidence =>
+        !Empty(EvidenceTitle) || !Empty(EvidenceDate) || !Empty(EvidenceLink);
+
+    /// <summary>Reads what was typed. Null when something is wrong; each fault stands in <paramref name="faults"/> at its field.</summary>
+    public GivenAnswer? Read(
+        ModelStateDictionary faults,
+        string prefix,
+        IStringLocalizer<SelfAssessmentsWords> t,
+        DateOnly today
+    )
+    {
+        var before = faults.ErrorCount;
+        var rating = Rating.Of(Choice);
+        if (rating is null)
+            faults.AddModelError(prefix + nameof(Choice), t["Välj ett svar."]);
+        if (rating is { State: AnswerState.NotRelevant } && Empty(Reason))
+            faults.AddModelError(
+                prefix + nameof(Reason),
+                t["Skriv varför kriteriet inte är relevant för er."]
+            );
+        if (rating is { State: AnswerState.Equivalent } && Empty(Alternative))
+            faults.AddModelError(prefix + nameof(Alternative), t["Beskriv hur ni gör i stället."]);
+        foreach (
+            var (field, text) in new[]
+            {
+                (nameof(Motivation), Motivation),
+                (nameof(Reason), Reason),
+                (nameof(Alternative), Alternative),
+            }
+        )
+            if (text?.Length > 4000)
+                faults.AddModelError(
+                    prefix + field,
+                    t["Texten är för lång. Den får vara högst 4 000 tecken."]
+                );
+        var note = HasEvidence ? ReadEvidence(faults, prefix, t, today) : null;
+        if (faults.ErrorCount > before || rating is null)
+            return null;
+        return new(
+            rating.Value,
+            Motivation,
+            rating.Value.State == AnswerState.NotRelevant ? Reason : Alternative
+        )
+        {
+            AddedEvidence = note is null ? [] : [note],
+            RemovedEvidence = RemoveEvidence,
+        };
+    }
+
+    private EvidenceNote? ReadEvidence(
+        ModelStateDictionary faults,
+        string prefix,
+        IStringLocalizer<SelfAssessmentsWords> t,
+        DateOnly today
+    )
+    {
+        var before = faults.ErrorCount;
+        if (Empty(EvidenceTitle))
+            faults.AddModelError(
+                prefix + nameof(EvidenceTitle),
+                t["Skriv vad det är för underlag."]
+            );
+        else if (EvidenceTitle!.Length > 300)
+            faults.AddModelError(
+                prefix + nameof(EvidenceTitle),
+                t["Namnet är för långt. Det får vara högst 300 tecken."]
+            );
+        var date = DayWritten(EvidenceDate);
+        if (date is null)
+            faults.AddModelError(
+                prefix + nameof(EvidenceDate),
+                t["Skriv ett datum som finns, till exempel 2026-02-28."]
+            );
+        else if (date > today)
+            faults.AddModelError(
+                prefix + nameof(EvidenceDate),
+                t["Datumet ligger i framtiden. Skriv den dag underlaget blev klart."]
+            );
+        if (!Empty(EvidenceLink) && !IsWebAddress(EvidenceLink!))
+            faults.AddModelError(
+                prefix + nameof(EvidenceLink),
+                t["Skriv hela webbadressen, till exempel https://kommun.se/beslut."]
+            );
+        return faults.ErrorCount > before
+            ? null
+            : new(
+                EvidenceKind,
+                EvidenceTitle!.Trim(),
+                date!.Value,
+                Empty(EvidenceLink) ? null : EvidenceLink!.Trim()
+            );
+    }
+
+    private static DateOnly? DayWritten(string? text)
+    {
+        string[] forms = ["yyyy-MM-dd", "d MMMM yyyy", "yyyyMMdd", "d/M yyyy"];
+        return DateOnly.TryParseExact(
+            text?.Trim(),
+            forms,
+            CultureInfo.CurrentCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
+    }
+
+    private static bool IsWebAddress(string text) =>
+        text.Length <= 2000
+        && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address)
+        && address.Scheme is ("http" or "https");
+
+    private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
+}

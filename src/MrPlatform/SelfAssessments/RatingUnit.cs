@@ -1,0 +1,87 @@
+using MrPlatform.Organisations;
+
+namespace MrPlatform.SelfAssessments;
+
+/// <summary>The two layers a criterion can be asked on: the organisation as a whole, or its committees.</summary>
+public enum Layer
+{
+    Overall,
+    Committee,
+}
+
+/// <summary>A unit that rates in a round. The name is the one it had at the start; the number is its place in the round.</summary>
+public sealed class RatingUnit
+{
+    private RatingUnit() { }
+
+    internal RatingUnit(SelfAssessment assessment, Unit unit, int number, Guid? previousId)
+    {
+        Id = Guid.CreateVersion7(assessment.StartedAt);
+        SelfAssessmentId = assessment.Id;
+        UnitId = unit.Id;
+        Name = unit.Name;
+        Layer = unit.Kind == UnitKind.Overall ? Layer.Overall : Layer.Committee;
+        Number = number;
+        PreviousId = previousId;
+        StartedAt = assessment.StartedAt;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid SelfAssessmentId { get; private set; }
+
+    public Guid UnitId { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    public Layer Layer { get; private set; }
+
+    public long Number { get; private set; }
+
+    /// <summary>The same unit in the previous concluded round, whose answers are shown beside.</summary>
+    public Guid? PreviousId { get; private set; }
+
+    /// <summary>Repeated from the round, so that a person's own rounds come in order straight from an index.</summary>
+    public DateTimeOffset StartedAt { get; private set; }
+}
+
+/// <summary>How one unit's answers in one area are spread.</summary>
+public sealed class AreaTally
+{
+    private AreaTally() { }
+
+    internal AreaTally(Guid ratingUnitId, string area, long asked)
+    {
+        RatingUnitId = ratingUnitId;
+        Area = area;
+        Tally = new() { Asked = asked };
+    }
+
+    public Guid RatingUnitId { get; private set; }
+
+    public string Area { get; private set; } = "";
+
+    public Tally Tally { get; private set; } = new();
+}
+
+/// <summary>How the answers to one criterion are spread over the units of one layer in a round.</summary>
+public sealed class CriterionTally
+{
+    private CriterionTally() { }
+
+    internal CriterionTally(Guid selfAssessmentId, string criterion, Layer layer, long asked)
+    {
+        SelfAssessmentId = selfAssessmentId;
+        Criterion = criterion;
+        Layer = layer;
+        Tally = new() { Asked = asked };
+    }
+
+    public Guid SelfAssessmentId { get; private set; }
+
+    public string Criterion { get; private set; } = "";
+
+    public Layer Layer { get; private set; }
+
+    public Tally Tally { get; private set; } = new();
+}

@@ -1,0 +1,59 @@
+using MrPlatform.Organisations;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments;
+
+/// <summary>
+/// What a person may see. Every question to the database starts here, so what does not exist and what is not theirs look the same.
+/// Process leaders, administrators and auditors see all; case officers and elected representatives the concluded rounds; heads and
+/// respondents the rounds where their units rate.
+/// </summary>
+internal static class SeenByPerson
+{
+    extension(MrContext db)
+    {
+        public IQueryable<SelfAssessment> RoundsSeenBy(Viewer viewer)
+        {
+            var rounds = db.SelfAssessments.Where(a => a.OrganisationId == viewer.OrganisationId);
+            if (viewer.SeesAllUnits)
+                return rounds;
+            var own = rounds.Where(a =>
+                db.Set<Reach>()
+                    .Any(r =>
+                        r.PersonId == viewer.Id
+                        && db.Set<RatingUnit>()
+                            .Any(u => u.UnitId == r.UnitId && u.SelfAssessmentId == a.Id)
+                    )
+            );
+            return viewer.ReadsResults
+                ? rounds.Where(a => a.ConcludedAt != null || own.Any(o => o.Id == a.Id))
+                : own;
+        }
+
+        /// <summary>The units of a round whose answers the person may read: all, or those within reach.</summary>
+        public IQueryable<RatingUnit> UnitsReadBy(Viewer viewer, Guid roundId) =>
+            db.RatingUnits.Where(u =>
+                u.SelfAssessmentId == roundId
+                && db.Set<SelfAssessment>()
+                    .Any(a =>
+                        a.Id == u.SelfAssessmentId && a.OrganisationId == viewer.OrganisationId
+                    )
+                && (
+                    viewer.SeesAllUnits
+                    || db.Set<Reach>().Any(r => r.PersonId == viewer.Id && r.UnitId == u.UnitId)
+                )
+            );
+    }
+
+    extension(Viewer viewer)
+    {
+        public bool ReadsResults =>
+            viewer.IsAnyOf(Function.CaseOfficer, Function.ElectedRepresentative);
+
+        public bool LeadsRounds => viewer.Is(Function.ProcessLeader);
+
+        /// <summary>Answers for units: the process leader for all, heads and respondents for those within reach. Auditors and others only read.</summary>
+        public bool Answers =>
+            viewer.IsAnyOf(Function.ProcessLeader, Function.Head, Function.Respondent);
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments;
+
+/// <summary>The tables of rounds, the units that rate, their answers with evidence, corrections, and the counts kept at write time.</summary>
+public static class SelfAssessmentTables
+{
+    extension(MrContext db)
+    {
+        public DbSet<SelfAssessment> SelfAssessments => db.Set<SelfAssessment>();
+
+        public DbSet<RatingUnit> RatingUnits => db.Set<RatingUnit>();
+
+        public DbSet<Answer> Answers => db.Set<Answer>();
+
+        public DbSet<Correction> Corrections => db.Set<Correction>();
+
+        public DbSet<AreaTally> AreaTallies => db.Set<AreaTally>();
+
+        public DbSet<CriterionTally> CriterionTallies => db.Set<CriterionTally>();
+    }
+
+    internal sealed class Tables
+        : IEntityTypeConfiguration<SelfAssessment>,
+            IEntityTypeConfiguration<RatingUnit>,
+            IEntityTypeConfiguration<Answer>,
+            IEntityTypeConfiguration<Evidence>,
+            IEntityTypeConfiguration<Correction>,
+            IEntityTypeConfiguration<AreaTally>,
+            IEntityTypeConfiguration<CriterionTally>
+    {
+        public void Configure(EntityTypeBuilder<SelfAssessment> assessment)
+        {
+            assessment.ToTable("self_assessment");
+            assessment.Ignore(a => a.IsOpen);
+            assessment.Property(a => a.Version).IsConcurrencyToken();
+        }
+
+        public void Configure(EntityTypeBuilder<RatingUnit> unit) => unit.ToTable("rating_unit");
+
+        public void Configure(EntityTypeBuilder<Answer> answer)
+        {
+            answer.ToTable("answer");
+            answer.Ignore(a => a.Claimed).Ignore(a => a.Shown).Ignore(a => a.IsCapped);
+            answer.Property(a => a.Version).IsConcurrencyToken();
+            answer.HasMany(a => a.Evidence).WithOne().HasForeignKey(e => e.AnswerId);
+        }
+
+        public void Configure(EntityTypeBuilder<Evidence> evidence)
+        {
+            evidence.ToTable("evidence");
+            evidence.Ignore(e => e.FreshThrough);
+        }
+
+        public void Configure(EntityTypeBuilder<Correction> correction) =>
+            correction.ToTable("correction");
+
+        public void Configure(EntityTypeBuilder<AreaTally> tally)
+        {
+            tally.ToTable("area_tally");
+            tally.HasKey(t => new { t.RatingUnitId, t.Area });
+            tally.ComplexProperty(t => t.Tally, Counts);
+        }
+
+        public void Configure(EntityTypeBuilder<CriterionTally> tally)
+        {
+            tally.ToTable("criterion_tally");
+            tally.HasKey(t => new
+            {
+                t.SelfAssessmentId,
+                t.Criterion,
+                t.Layer,
+            });
+            tally.ComplexProperty(t => t.Tally, Counts);
+        }
+
+        private static void Counts(ComplexPropertyBuilder<Tally> tally)
+        {
+            tally
+                .Ignore(t => t.Levels)
+                .Ignore(t => t.Answered)
+                .Ignore(t => t.Unanswered)
+                .Ignore(t => t.Applicable)
+                .Ignore(t => t.Coverage);
+            tally
+                .Ignore(t => t.Median)
+                .Ignore(t => t.Lowest)
+                .Ignore(t => t.Highest)
+                .Ignore(t => t.CarriesMedian)
+                .Ignore(t => t.Whole);
+        }
+    }
+}

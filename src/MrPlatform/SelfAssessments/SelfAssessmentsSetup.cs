@@ -1,0 +1,14 @@
+using MrPlatform.SelfAssessments.Answering;
+using MrPlatform.SelfAssessments.Starting;
+
+namespace MrPlatform.SelfAssessments;
+
+/// <summary>What the self-assessment adds to the program: its acts.</summary>
+public static class SelfAssessmentsSetup
+{
+    public static void AddSelfAssessments(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<StartRound>();
+        builder.Services.AddScoped<AnswerCriteria>();
+    }
+}
