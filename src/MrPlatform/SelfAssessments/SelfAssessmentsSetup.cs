@@ -1,4 +1,5 @@
 using MrPlatform.SelfAssessments.Answering;
+using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Starting;
 
 namespace MrPlatform.SelfAssessments;
@@ -10,5 +11,6 @@ public static class SelfAssessmentsSetup
     {
         builder.Services.AddScoped<StartRound>();
         builder.Services.AddScoped<AnswerCriteria>();
+        builder.Services.AddScoped<CorrectAnswer>();
     }
 }

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Organisations;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments.Concluding;
+
+/// <summary>Avsluta rundan: says what will be locked and what is left unanswered, then does it in one act.</summary>
+[Authorize]
+public sealed class ConcludeModel(MrContext db, TimeProvider clock) : PageModel
+{
+    public SelfAssessment Round { get; private set; } = null!;
+
+    public IReadOnlyList<UnitProgress> Behind { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
+        await Refused(id, stop) ?? Page();
+
+    public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
+    {
+        if (await Refused(id, stop) is { } refused)
+            return refused;
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var round = await db.RoundsSeenBy(HttpContext.SignedIn).SingleAsync(a => a.Id == id, stop);
+        round.Conclude(HttpContext.SignedIn.At(clock));
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return Redirect($"~/nulagesanalyser/{id}/resultat");
+    }
+
+    private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
+    {
+        var viewer = HttpContext.SignedIn;
+        var round = await db.RoundsSeenBy(viewer)
+            .AsNoTracking()
+            .FirstOrDefaultAsync(a => a.Id == id, stop);
+        if (round is null)
+            return NotFound();
+        if (!viewer.LeadsRounds)
+            return Forbid();
+        Round = round;
+        Behind =
+        [
+            .. (await UnitProgress.Read(db, viewer, id, stop)).Where(u => u.Whole.Unanswered > 0),
+        ];
+        return round.IsOpen ? null : Redirect($"~/nulagesanalyser/{id}/resultat");
+    }
+}
