@@ -13,7 +13,10 @@ public sealed class ContentSchemaTests
         [
             .. Directory
                 .EnumerateFiles(Content.Folder, "*.*", SearchOption.AllDirectories)
-                .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
+                .Where(path =>
+                    path.EndsWith(".yaml", StringComparison.Ordinal)
+                    || path.EndsWith(".md", StringComparison.Ordinal)
+                )
                 .Select(path => Path.GetRelativePath(Content.Folder, path))
                 .Order(StringComparer.Ordinal),
         ];
@@ -22,9 +25,13 @@ public sealed class ContentSchemaTests
     [MemberData(nameof(Files))]
     public async Task A_content_file_follows_its_schema(string file)
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(Content.Folder, "schema", Kind(file) + ".json"));
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(Content.Folder, "schema", Kind(file) + ".json")
+        );
 
-        var faults = schema.Validate(YamlAsJson.Of(File.ReadAllText(Path.Combine(Content.Folder, file))));
+        var faults = schema.Validate(
+            YamlAsJson.Of(File.ReadAllText(Path.Combine(Content.Folder, file)))
+        );
 
         Assert.Empty(faults.Select(fault => $"{fault.Path}: {fault.Kind}"));
     }
@@ -32,11 +39,21 @@ public sealed class ContentSchemaTests
     [Fact]
     public async Task A_schema_notices_a_field_that_does_not_belong()
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(Content.Folder, "schema", "criteria.json"));
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(Content.Folder, "schema", "criteria.json")
+        );
         var text = File.ReadAllText(Path.Combine(Content.Folder, "criteria", "democracy.yaml"));
 
-        Assert.NotEmpty(schema.Validate(YamlAsJson.Of(text.Replace("  lived: ", "  livet: ", StringComparison.Ordinal))));
-        Assert.NotEmpty(schema.Validate(YamlAsJson.Of(text.Replace("[R01, R05]", "[R1]", StringComparison.Ordinal))));
+        Assert.NotEmpty(
+            schema.Validate(
+                YamlAsJson.Of(text.Replace("  lived: ", "  livet: ", StringComparison.Ordinal))
+            )
+        );
+        Assert.NotEmpty(
+            schema.Validate(
+                YamlAsJson.Of(text.Replace("[R01, R05]", "[R1]", StringComparison.Ordinal))
+            )
+        );
     }
 
     private static string Kind(string file)

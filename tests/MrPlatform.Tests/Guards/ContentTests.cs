@@ -39,14 +39,21 @@ public sealed class ContentTests
     {
         Assert.All(Swedish.Characteristics, one => Assert.NotEmpty(one.Criteria));
         Assert.All(Swedish.Areas, one => Assert.NotEmpty(one.Criteria));
-        Assert.All(Swedish.Criteria, one => Assert.StartsWith(one.Characteristic!.Id + ".", one.Id, StringComparison.Ordinal));
+        Assert.All(
+            Swedish.Criteria,
+            one => Assert.StartsWith(one.Characteristic!.Id + ".", one.Id, StringComparison.Ordinal)
+        );
         Assert.All(Swedish.Criteria, one => Assert.Equal(one.Role!.Code, one.Id[..1]));
     }
 
     [Fact]
     public void Levels_are_four_and_distinct_in_every_framework()
     {
-        foreach (var criterion in Swedish.Frameworks.Concat(English.Frameworks).SelectMany(one => one.Criteria))
+        foreach (
+            var criterion in Swedish
+                .Frameworks.Concat(English.Frameworks)
+                .SelectMany(one => one.Criteria)
+        )
         {
             Assert.Equal(4, criterion.Levels.All.Distinct(StringComparer.Ordinal).Count());
             Assert.All(criterion.Levels.All, text => Assert.False(string.IsNullOrWhiteSpace(text)));
@@ -56,7 +63,10 @@ public sealed class ContentTests
     [Fact]
     public void Criteria_fit_the_organisations_they_are_for()
     {
-        Assert.Equal(95, Swedish.Criteria.Count(one => one.AppliesToAny(OrganisationKind.Municipality)));
+        Assert.Equal(
+            95,
+            Swedish.Criteria.Count(one => one.AppliesToAny(OrganisationKind.Municipality))
+        );
         Assert.Equal(85, Swedish.Criteria.Count(one => one.AppliesToAny(OrganisationKind.Region)));
         Assert.Equal(99, Swedish.Criteria.Count(one => one.AppliesToAny(OrganisationKind.Both)));
         Assert.Equal(21, Swedish.Criteria.Count(one => one.Starter));
@@ -112,7 +122,13 @@ public sealed class ContentTests
     [Fact]
     public void Everything_says_when_it_was_read_and_who_answers_for_it()
     {
-        Assert.All(Swedish.Criteria, one => Assert.Equal(new DateOnly(2026, 11, 22), one.Provenance.Published));
-        Assert.All(Swedish.Examples, one => Assert.Equal("redaktionen", one.Provenance.Responsible));
+        Assert.All(
+            Swedish.Criteria,
+            one => Assert.Equal(new DateOnly(2026, 11, 22), one.Provenance.Published)
+        );
+        Assert.All(
+            Swedish.Examples,
+            one => Assert.Equal("redaktionen", one.Provenance.Responsible)
+        );
     }
 }

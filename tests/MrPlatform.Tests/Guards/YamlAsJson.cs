@@ -21,7 +21,9 @@ internal static class YamlAsJson
         node switch
         {
             YamlMappingNode map => new JsonObject(
-                map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Node(pair.Value)))
+                map.Children.Select(pair =>
+                    KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Node(pair.Value))
+                )
             ),
             YamlSequenceNode list => new JsonArray([.. list.Select(Node)]),
             YamlScalarNode { Style: ScalarStyle.Plain } plain => Plain(plain.Value ?? ""),
@@ -34,7 +36,12 @@ internal static class YamlAsJson
             "" or "~" or "null" => null,
             "true" => JsonValue.Create(true),
             "false" => JsonValue.Create(false),
-            _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            _ when int.TryParse(
+                    text,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                ) => JsonValue.Create(number),
             _ => JsonValue.Create(text),
         };
 }
