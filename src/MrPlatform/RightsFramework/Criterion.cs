@@ -1,3 +1,4 @@
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 
 namespace MrPlatform.RightsFramework;
@@ -75,6 +76,8 @@ public sealed class Criterion : ContentItem
     public string? Guide { get; init; }
 
     public string Level(int level) => Levels[level];
+
+    public string Level(Maturity maturity) => Levels[maturity.Level];
 
     public bool AppliesToAny(OrganisationKind kind) => (AppliesTo & kind) != OrganisationKind.None;
 }

@@ -25,6 +25,7 @@ public sealed class Knowledge
     public KnowledgeBase In(CultureInfo language) =>
         language.TwoLetterISOLanguageName is "en" ? English : Swedish;
 
+    /// <summary>Reads the folder twice, once for each language, from files that are parsed once.</summary>
     /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>
     public static Knowledge Load(string folder)
     {

@@ -2,10 +2,8 @@ using System.Collections.Frozen;
 
 namespace MrPlatform.RightsFramework;
 
-/// <remarks>
-/// Look-ups by id. Find answers null when there is no such thing, for addresses that people type; the plain name is for
-/// ids we have stored ourselves and throws.
-/// </remarks>
+// Look-ups by id. Find answers null when there is no such thing, for addresses that people type; the plain name is for
+// ids we have stored ourselves and throws.
 public sealed partial class KnowledgeBase
 {
     private readonly FrozenDictionary<string, Criterion> criteria;

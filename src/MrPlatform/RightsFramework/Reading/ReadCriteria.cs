@@ -80,7 +80,7 @@ internal static class ReadCriteria
             EvidenceExamples = Evidence(item),
             Ideas = item.SayAll("ideas"),
             Questions = item.SayAll("questions"),
-            Lived = item.Say("lived"),
+            Lived = item.SayOrNone("lived"),
             Owners = item.SayAll("owners"),
             Indicators = reading.Indicators.FindAll(facts, "indicators"),
             Crosswalk = Elsewhere(reading, facts.Part("crosswalk")),

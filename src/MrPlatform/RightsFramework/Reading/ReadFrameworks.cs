@@ -83,21 +83,18 @@ internal static class ReadFrameworks
 
     private static List<Change> Changes(Told root)
     {
-        var facts = root.Facts.Entries("changelog");
-        var words = root.Words.Entries("changelog");
-        root.SameCount("changelog", words.Count, facts.Count);
         var changes = new List<Change>();
-        foreach (var (fact, word) in facts.Zip(words))
+        foreach (var item in root.InOrder("changelog"))
         {
-            word.Has("version");
+            item.Words.Has("version");
             changes.Add(
                 new Change(
-                    fact.Text("version"),
-                    fact.DayOrNone("date") ?? default,
-                    word.Text("text")
+                    item.Facts.Text("version"),
+                    item.Facts.DayOrNone("date") ?? default,
+                    item.Say("text")
                 )
             );
-            word.Done();
+            item.Done();
         }
 
         return changes;

@@ -56,15 +56,12 @@ internal static class ReadPrinciples
     // A translated synonym is another word with the same source, unless it names its own.
     private static List<Synonym> Synonyms(Told item)
     {
-        var facts = item.Facts.Entries("synonyms");
-        var words = item.Words.Entries("synonyms");
-        item.SameCount("synonyms", words.Count, facts.Count);
         var synonyms = new List<Synonym>();
-        foreach (var (fact, word) in facts.Zip(words))
+        foreach (var synonym in item.InOrder("synonyms"))
         {
-            var source = word.TextOrNone("source") ?? fact.TextOrNone("source");
-            synonyms.Add(new Synonym(word.Text("term"), word.Text("used_by"), source));
-            word.Done();
+            var source = synonym.Words.TextOrNone("source") ?? synonym.Facts.TextOrNone("source");
+            synonyms.Add(new Synonym(synonym.Say("term"), synonym.Say("used_by"), source));
+            synonym.Done();
         }
 
         return synonyms;

@@ -14,7 +14,12 @@ internal sealed class Told(Entry facts, Entry? translation)
 
     public string Say(string field) => Words.Text(field);
 
-    public string? SayOrNone(string field) => facts.Has(field) ? Words.Text(field) : null;
+    public string? SayOrNone(string field)
+    {
+        // Asked of both, so that an empty field in the translation is known too.
+        var said = Words.TextOrNone(field);
+        return facts.TextOrNone(field) is null ? null : said ?? Words.Text(field);
+    }
 
     public IReadOnlyList<string> SayAll(string field)
     {
@@ -25,6 +30,17 @@ internal sealed class Told(Entry facts, Entry? translation)
     }
 
     public Told Part(string field) => new(facts.Part(field), translation?.Part(field));
+
+    /// <summary>The items of a list without ids, paired with their translations by order.</summary>
+    public IEnumerable<Told> InOrder(string field)
+    {
+        var entries = facts.Entries(field);
+        if (translation is null)
+            return entries.Select(entry => new Told(entry, translation: null));
+        var words = translation.Entries(field);
+        SameCount(field, words.Count, entries.Count);
+        return entries.Zip(words, (entry, word) => new Told(entry, word));
+    }
 
     /// <summary>The items of a list, each paired with its translation by id.</summary>
     public IReadOnlyList<Told> Items(string field)

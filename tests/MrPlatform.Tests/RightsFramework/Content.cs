@@ -1,0 +1,47 @@
+using MrPlatform.RightsFramework;
+
+namespace MrPlatform.Tests.RightsFramework;
+
+/// <summary>The content as built beside the tests, and copies of it that a test may spoil.</summary>
+internal static class Content
+{
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "content");
+
+    private static readonly Lazy<Knowledge> Loaded = new(() => Knowledge.Load(Folder));
+
+    public static Knowledge Knowledge => Loaded.Value;
+
+    /// <summary>Loads a copy where one text in one file is replaced, and answers with the faults.</summary>
+    public static IReadOnlyList<Fault> Spoilt(string file, string text, string replacement)
+    {
+        var copy = Directory.CreateTempSubdirectory("mr-content-").FullName;
+        try
+        {
+            foreach (var path in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+            {
+                var to = Path.Combine(copy, Path.GetRelativePath(Folder, path));
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                File.Copy(path, to);
+            }
+
+            var spoilt = Path.Combine(copy, file);
+            var before = File.ReadAllText(spoilt);
+            var at = before.IndexOf(text, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"{file} has no “{text}” to spoil.");
+            File.WriteAllText(spoilt, before[..at] + replacement + before[(at + text.Length)..]);
+            return Assert.Throws<ContentFault>(() => Knowledge.Load(copy)).Faults;
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    /// <summary>The line, counted from 1, where a text stands in a file.</summary>
+    public static int LineOf(string file, string text)
+    {
+        var all = File.ReadAllText(Path.Combine(Folder, file));
+        var at = all.IndexOf(text, StringComparison.Ordinal);
+        return all.AsSpan(0, at).Count('\n') + 1;
+    }
+}
