@@ -32,6 +32,8 @@ app.MapOperations();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapDemoSignIn();
+// What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.
+app.MapFallback("{**address}", () => Results.NotFound());
 await app.RunAsync();
 
 /// <summary>The program, visible to the tests that start it.</summary>

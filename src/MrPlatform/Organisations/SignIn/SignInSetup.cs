@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using MrPlatform.Organisations.Directory;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Organisations.SignIn;
@@ -11,6 +12,7 @@ public static class SignInSetup
     public static void AddOrganisations(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<OrganisationDirectory>();
         builder
             .Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(
