@@ -1,6 +1,6 @@
 using MrPlatform.Accountability;
-using MrPlatform.Organisations.Demo;
 using MrPlatform.Operations;
+using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
@@ -32,6 +32,7 @@ app.MapOperations();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapDemoSignIn();
+
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.
 app.MapFallback("{**address}", () => Results.NotFound());
 await app.RunAsync();

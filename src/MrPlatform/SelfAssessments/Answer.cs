@@ -109,6 +109,13 @@ public sealed class Answer
         SinksOn = ShownLevel.SinksOn(claimed, Evidence, day);
     }
 
+    /// <summary>Weighs again on a later day. The version moves, so that only one node's weighing is kept.</summary>
+    internal void Age(DateOnly day)
+    {
+        Weigh(day);
+        Version++;
+    }
+
     /// <summary>True when giving this would change nothing: the same answer saved twice is one act.</summary>
     internal bool IsAlready(GivenAnswer given) =>
         State == given.Rating.State

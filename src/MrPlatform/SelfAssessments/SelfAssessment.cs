@@ -150,7 +150,7 @@ public sealed class SelfAssessment : Accountable
         if (!IsOpen)
             return new();
         var before = answer.Shown;
-        answer.Weigh(by.Today);
+        answer.Age(by.Today);
         if (before != answer.Shown)
             Happened(Acts.EvidenceAged, by, Id, words: Words(answer, unit));
         return Tally.Move(before, answer.Shown);

@@ -1,3 +1,4 @@
+using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Starting;
@@ -12,5 +13,7 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<StartRound>();
         builder.Services.AddScoped<AnswerCriteria>();
         builder.Services.AddScoped<CorrectAnswer>();
+        builder.Services.AddScoped<AgeEvidence>();
+        builder.Services.AddHostedService<DailyAgeing>();
     }
 }
