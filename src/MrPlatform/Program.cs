@@ -15,22 +15,20 @@ builder.AddOrganisations();
 builder.AddRightsFramework();
 builder.AddSelfAssessments();
 builder.AddOperations();
-builder.Services.AddLocalization();
 builder.Services.AddAuthorization();
-builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
+builder.AddUi();
 
 var app = builder.Build();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
     await app.SeedDemo();
-app.UseLanguageFromAddress();
+app.UseUi();
 app.UseRouting();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();
 app.MapOperations();
-app.MapStaticAssets();
-app.MapRazorPages();
+app.MapUi();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MrPlatform.Ui.Text;
 
 namespace MrPlatform.Ui;
 
@@ -87,12 +88,14 @@ public static class Icons
         ["x"] = """<path d="M18 6 6 18"/><path d="m6 6 12 12"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string Drawing(string name) =>
+    private static Markup Drawing(string name) =>
         Drawings.TryGetValue(name, out var drawing)
-            ? drawing
+            ? new Markup(drawing)
             : throw new ArgumentException($"No icon is called {name}.", nameof(name));
 
     /// <summary>The whole icon, hidden from screen readers: the word beside it says what it means.</summary>
-    public static string Svg(string name, string? cssClass = null) =>
-        $"""<svg{(cssClass is null ? "" : $" class=\"{cssClass}\"")} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{Drawing(name)}</svg>""";
+    public static Markup Of(string name) =>
+        Markup.Of(
+            $"""<svg class="mr-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{Drawing(name)}</svg>"""
+        );
 }

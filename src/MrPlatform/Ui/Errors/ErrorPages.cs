@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
+
+namespace MrPlatform.Ui.Errors;
+
+/// <summary>
+/// Every fault gets a page with a way on. What a rule forbids just now, and what somebody else changed first, becomes 409 with the
+/// sentence; all else that is thrown is a fault of ours, 500.
+/// </summary>
+public static class ErrorPages
+{
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/fel/500");
+        app.UseStatusCodePagesWithReExecute("/fel/{0}");
+        app.UseMiddleware<RulesAnswer>();
+    }
+}
+
+/// <summary>The sentence of a broken rule, on its way to the page that shows it.</summary>
+public sealed record BrokenRule(string Sentence);
+
+internal sealed class RulesAnswer(RequestDelegate next, IStringLocalizer<UiWords> t)
+{
+    public async Task Invoke(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (RuleBroken rule) when (!context.Response.HasStarted)
+        {
+            Answer(context, rule.Message);
+        }
+        catch (DbUpdateConcurrencyException) when (!context.Response.HasStarted)
+        {
+            Answer(
+                context,
+                t[
+                    "Någon annan hann ändra medan du skrev. Gå tillbaka, läs in sidan på nytt och skriv sedan din ändring."
+                ]
+            );
+        }
+    }
+
+    private static void Answer(HttpContext context, string sentence)
+    {
+        context.Response.Clear();
+        context.Features.Set(new BrokenRule(sentence));
+        context.Response.StatusCode = StatusCodes.Status409Conflict;
+    }
+}

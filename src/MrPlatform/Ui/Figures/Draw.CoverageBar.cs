@@ -1,0 +1,65 @@
+using MrPlatform.Ui.Parts;
+using MrPlatform.Ui.Text;
+
+namespace MrPlatform.Ui.Figures;
+
+public sealed partial class Draw
+{
+    private const double Gap = 0.25;
+
+    // Narrower shares carry no digit; somewhat wider ones drop it on a phone. The key below has every number.
+    private const double TooNarrow = 2.5;
+    private const double NarrowOnPhone = 6;
+
+    /// <summary>
+    /// One bar over all that apply: levels from 1 to 4, then likvärdig, vet inte and inte besvarad. Ej relevant is outside.
+    /// </summary>
+    public Markup CoverageBar(IReadOnlyDictionary<Mark, int> counts)
+    {
+        var shown = counts
+            .Where(count => count.Value > 0 && count.Key != Mark.NotRelevant)
+            .OrderBy(count => count.Key)
+            .ToList();
+        double total = shown.Sum(count => count.Value);
+        var start = 0.0;
+        List<Markup> parts = [];
+        foreach (var (mark, count) in shown)
+        {
+            var width = count / total * 100;
+            parts.Add(Segment(mark, count, start, width));
+            start += width;
+        }
+        var label = string.Join(
+            ", ",
+            shown.Select(count => $"{Lower(SpokenName(count.Key))}: {count.Value}")
+        );
+        return Markup.Of(
+            $"""<svg class="mr-fig" width="100%" height="30" role="img" aria-label="{label}">{Markup.Join(parts)}</svg>"""
+        );
+    }
+
+    private string SpokenName(Mark mark) =>
+        mark <= Mark.Level4 ? t["Nivå {0}", (int)mark] : marks.Name(mark);
+
+    private static Markup Segment(Mark mark, int count, double start, double width)
+    {
+        var (box, ink, sign) = mark switch
+        {
+            <= Mark.Level4 => ($"l{(int)mark}", $"t{(int)mark}", ""),
+            Mark.Equivalent => ("s line", "si", "≈"),
+            Mark.Unknown => ("s line", "si", "?"),
+            _ => ("s dash", "si", ""),
+        };
+        // An outlined box is drawn inside its edge, so that it is as high as a filled one.
+        var outlined = mark > Mark.Level4;
+        var digit =
+            width < TooNarrow
+                ? Markup.Nothing
+                : Markup.Of(
+                    $"""<text class="cell-text {ink}{(width < NarrowOnPhone ? " mr-fig-wide" : "")}" x="{start + (width - Gap) / 2:0.##}%" y="20">{count}{sign}</text>"""
+                );
+        return Markup.Of(
+            $"""<rect class="{box}" x="{start:0.##}%" y="{(outlined ? 0.75 : 0)}" width="{Math.Max(width - Gap, 0.4):0.##}%" height="{(outlined ? 28.5 : 30)}" rx="2"/>{digit}"""
+        );
+    }
+}

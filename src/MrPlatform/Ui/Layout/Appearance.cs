@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using MrPlatform.Ui.Forms;
+
+namespace MrPlatform.Ui.Layout;
+
+/// <summary>
+/// Light, dark or as the device: chosen in the foot of any page by a form, kept in a cookie that says nothing else. The address
+/// lies outside the languages, so the choice holds in both.
+/// </summary>
+public static class Appearance
+{
+    public const string Purpose = "utseende";
+    private const string Cookie = "utseende";
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+
+    public static string Chosen(HttpRequest request) =>
+        request.Cookies[Cookie] is "light" or "dark" ? request.Cookies[Cookie]! : "auto";
+
+    public static void MapAppearance(this WebApplication app) =>
+        app.MapPost(
+                "/utseende",
+                (
+                    [FromForm] string? farger,
+                    [FromForm] string? till,
+                    [FromForm(Name = PublicToken.Field)] string? token,
+                    PublicToken tokens,
+                    HttpContext context
+                ) =>
+                {
+                    if (!tokens.Holds(Purpose, token))
+                        return Results.BadRequest();
+                    Keep(context, farger);
+                    return Results.LocalRedirect(IsLocal(till) ? till! : "/");
+                }
+            )
+            .DisableAntiforgery();
+
+    private static void Keep(HttpContext context, string? scheme)
+    {
+        if (scheme is not ("light" or "dark"))
+            context.Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
+        else
+            context.Response.Cookies.Append(
+                Cookie,
+                scheme,
+                new CookieOptions
+                {
+                    Path = "/",
+                    MaxAge = Kept,
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = context.Request.IsHttps,
+                    IsEssential = true,
+                }
+            );
+    }
+
+    /// <summary>Only a path of our own: never another site, whatever stands in the form.</summary>
+    private static bool IsLocal(string? path) =>
+        path is ['/', ..]
+        && !path.StartsWith("//", StringComparison.Ordinal)
+        && !path.Contains('\\', StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Localization;
+using MrPlatform.Organisations;
+
+namespace MrPlatform.Ui.Layout;
+
+/// <summary>One item of the main menu. A page says which item it belongs to with <c>ViewData["Section"]</c>.</summary>
+public sealed record MenuItem(string Section, string Text, string Href);
+
+/// <summary>
+/// The main menu: the reference work for everyone, the organisation's work for those who are signed in. Only what exists.
+/// </summary>
+public static class Menu
+{
+    public const string Library = "uppslagsverk";
+    public const string Rights = "rattigheter";
+    public const string Criteria = "kriterier";
+    public const string Trial = "prova";
+    public const string Workspace = "arbetsyta";
+    public const string Assessments = "nulagesanalyser";
+    public const string Organisation = "organisation";
+    public const string Journal = "handelser";
+
+    public static IEnumerable<MenuItem> For(Viewer? viewer, IStringLocalizer<UiWords> t)
+    {
+        if (viewer?.OrganisationId is not null)
+        {
+            yield return new(Workspace, t["Arbetsyta"], Addresses.Workspace);
+            yield return new(Assessments, t["Nuläge"], Addresses.Assessments);
+            if (viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator))
+                yield return new(Organisation, t["Organisation"], Addresses.Organisation);
+            if (viewer.ReadsJournal)
+                yield return new(Journal, t["Händelser"], Addresses.Journal);
+        }
+        yield return new(Library, t["Uppslagsverk"], Addresses.Library);
+        yield return new(Rights, t["Rättigheter"], Addresses.Rights);
+        yield return new(Criteria, t["Kriterier"], Addresses.Criteria);
+        if (viewer is null)
+            yield return new(Trial, t["Nulägesanalys"], Addresses.Trial);
+    }
+}

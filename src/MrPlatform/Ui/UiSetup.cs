@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using MrPlatform.Ui.Errors;
+using MrPlatform.Ui.Figures;
+using MrPlatform.Ui.Forms;
+using MrPlatform.Ui.Layout;
+using MrPlatform.Ui.Parts;
+
+namespace MrPlatform.Ui;
+
+/// <summary>The design system: pages found in their capability's folder, our words for every fault, marks and figures.</summary>
+public static class UiSetup
+{
+    public static void AddUi(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddLocalization();
+        services.AddSingleton<Marks>();
+        services.AddSingleton<Draw>();
+        services.AddSingleton<PublicToken>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, InputFaults>();
+        services.Configure<WebEncoderOptions>(web =>
+            web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
+        services
+            .AddRazorPages(pages => pages.RootDirectory = "/")
+            .AddDataAnnotationsLocalization(data =>
+                data.DataAnnotationLocalizerProvider = (type, words) =>
+                    words.Create(InputFaults.WordsOf(type))
+            );
+        services.Configure<RazorViewEngineOptions>(views =>
+        {
+            foreach (
+                var formats in new[] { views.PageViewLocationFormats, views.ViewLocationFormats }
+            )
+            {
+                formats.Add("/Ui/Layout/{0}.cshtml");
+                formats.Add("/Ui/Parts/{0}.cshtml");
+            }
+        });
+    }
+
+    /// <summary>Before everything else that answers: language, headers, and a page for each kind of fault.</summary>
+    public static void UseUi(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLanguageFromAddress();
+        app.UseErrorPages();
+    }
+
+    public static void MapUi(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapAppearance();
+    }
+}

@@ -1,0 +1,4 @@
+namespace MrPlatform.Ui;
+
+/// <summary>Names the translations of the words that every page shares.</summary>
+public sealed class UiWords;
