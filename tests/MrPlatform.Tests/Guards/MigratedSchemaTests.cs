@@ -57,7 +57,7 @@ public sealed class MigratedSchemaTests : AppTests
         await using var empty = await TestDatabase.Empty();
 
         var nodes = await Task.WhenAll(
-            Enumerable.Range(0, 3).Select(_ => Task.Run(() => TestApp.On(empty)))
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => TestApp.On(empty, "Production")))
         );
 
         foreach (var node in nodes)
