@@ -1,38 +1,14 @@
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
+using MrPlatform.Ui.Parts;
 
 namespace MrPlatform.SelfAssessments;
 
-/// <summary>The words for levels, states, kinds of evidence and scopes. Levels are named, never praised.</summary>
+/// <summary>The words for answers, kinds of evidence and scopes.</summary>
 internal static class Words
 {
     extension(IStringLocalizer<SelfAssessmentsWords> t)
     {
-        public string Level(int level) =>
-            level switch
-            {
-                1 => t["Inte påbörjat"],
-                2 => t["Påbörjat"],
-                3 => t["Infört"],
-                _ => t["Systematiskt"],
-            };
-
-        public string State(AnswerState state) =>
-            state switch
-            {
-                AnswerState.Unknown => t["Vet inte"],
-                AnswerState.NotRelevant => t["Ej relevant"],
-                AnswerState.Equivalent => t["Likvärdig lösning"],
-                AnswerState.Level => t["Nivå"],
-                _ => t["Inte besvarad"],
-            };
-
-        /// <summary>"Nivå 2: Påbörjat", or the name of the state.</summary>
-        public string Rating(Rating rating) =>
-            rating.Level is { } level
-                ? t["Nivå {0}: {1}", level.Level, t.Level(level.Level)]
-                : t.State(rating.State);
-
         public string Kind(EvidenceKind kind) =>
             kind switch
             {
@@ -49,18 +25,21 @@ internal static class Words
                 return t["Startpaketet"];
             if (word == RoundScope.Everything.Word)
                 return t["Alla kriterier"];
-            var area = framework.Areas.FirstOrDefault(a => RoundScope.Area(a.Id).Word == word);
-            if (area is not null)
-                return t["Området {0}", area.Name];
-            var role = framework
-                .Areas.Select(a => a.Role)
-                .FirstOrDefault(r => r is not null && RoundScope.Role(r.Actor).Word == word);
-            return role is null
-                ? word
-                : t[
-                    "Rollen {0}",
-                    role.Name.ToLower(System.Globalization.CultureInfo.CurrentUICulture)
-                ];
+            return framework.Areas.FirstOrDefault(a => RoundScope.Area(a.Id).Word == word)?.Name
+                ?? framework
+                    .Areas.Select(a => a.Role)
+                    .FirstOrDefault(r => r is not null && RoundScope.Role(r.Actor).Word == word)
+                    ?.Name
+                ?? word;
         }
+    }
+
+    extension(Marks marks)
+    {
+        /// <summary>"2 Påbörjat", or the name of the state: for running text.</summary>
+        public string Say(Rating rating) =>
+            rating.Level is { } level
+                ? $"{level.Level} {marks.Name(rating.Mark())}"
+                : marks.Name(rating.Mark());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 
@@ -8,6 +9,10 @@ namespace MrPlatform.SelfAssessments.Answering;
 /// <summary>The fields of one answer as typed. Everything is text until it is read, so that nothing typed is ever lost.</summary>
 public sealed class AnswerForm
 {
+    /// <summary>What the form asks about; set by the page before it is shown, never bound.</summary>
+    [BindNever, ValidateNever]
+    public Criterion? About { get; set; }
+
     public string Criterion { get; set; } = "";
 
     public long Version { get; set; }
