@@ -4,6 +4,7 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
@@ -21,7 +22,10 @@ builder.AddUi();
 var app = builder.Build();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
+{
     await app.SeedDemo();
+    await app.SeedDemoRounds();
+}
 app.UseUi();
 app.UseRouting();
 app.UseAuthentication();

@@ -11,57 +11,51 @@ internal static class Counting
 {
     public static async Task Move(
         MrContext db,
-        Guid assessmentId,
         RatingUnit unit,
-        Answer answer,
-        Tally moved,
+        IReadOnlyCollection<(Answer Answer, Tally Moved)> moves,
         CancellationToken stop
     )
     {
+        foreach (var area in moves.GroupBy(m => m.Answer.Area, StringComparer.Ordinal))
+            await Add(
+                db.AreaTallies.Where(t => t.RatingUnitId == unit.Id && t.Area == area.Key),
+                Tally.Sum(area.Select(m => m.Moved)),
+                stop
+            );
+        foreach (var (answer, moved) in moves)
+            await Add(
+                db.CriterionTallies.Where(t =>
+                    t.SelfAssessmentId == unit.SelfAssessmentId
+                    && t.Criterion == answer.Criterion
+                    && t.Layer == unit.Layer
+                ),
+                moved,
+                stop
+            );
+    }
+
+    private static async Task Add<T>(IQueryable<T> row, Tally moved, CancellationToken stop)
+        where T : class, ITallied
+    {
         if (moved == new Tally())
             return;
-        await db
-            .AreaTallies.Where(t => t.RatingUnitId == unit.Id && t.Area == answer.Area)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(t => t.Tally.Unknown, t => t.Tally.Unknown + moved.Unknown)
-                        .SetProperty(
-                            t => t.Tally.NotRelevant,
-                            t => t.Tally.NotRelevant + moved.NotRelevant
-                        )
-                        .SetProperty(
-                            t => t.Tally.Equivalent,
-                            t => t.Tally.Equivalent + moved.Equivalent
-                        )
-                        .SetProperty(t => t.Tally.Level1, t => t.Tally.Level1 + moved.Level1)
-                        .SetProperty(t => t.Tally.Level2, t => t.Tally.Level2 + moved.Level2)
-                        .SetProperty(t => t.Tally.Level3, t => t.Tally.Level3 + moved.Level3)
-                        .SetProperty(t => t.Tally.Level4, t => t.Tally.Level4 + moved.Level4),
-                stop
-            );
-        await db
-            .CriterionTallies.Where(t =>
-                t.SelfAssessmentId == assessmentId
-                && t.Criterion == answer.Criterion
-                && t.Layer == unit.Layer
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(t => t.Tally.Unknown, t => t.Tally.Unknown + moved.Unknown)
-                        .SetProperty(
-                            t => t.Tally.NotRelevant,
-                            t => t.Tally.NotRelevant + moved.NotRelevant
-                        )
-                        .SetProperty(
-                            t => t.Tally.Equivalent,
-                            t => t.Tally.Equivalent + moved.Equivalent
-                        )
-                        .SetProperty(t => t.Tally.Level1, t => t.Tally.Level1 + moved.Level1)
-                        .SetProperty(t => t.Tally.Level2, t => t.Tally.Level2 + moved.Level2)
-                        .SetProperty(t => t.Tally.Level3, t => t.Tally.Level3 + moved.Level3)
-                        .SetProperty(t => t.Tally.Level4, t => t.Tally.Level4 + moved.Level4),
-                stop
-            );
+        await row.ExecuteUpdateAsync(
+            set =>
+                set.SetProperty(t => t.Tally.Unknown, t => t.Tally.Unknown + moved.Unknown)
+                    .SetProperty(
+                        t => t.Tally.NotRelevant,
+                        t => t.Tally.NotRelevant + moved.NotRelevant
+                    )
+                    .SetProperty(
+                        t => t.Tally.Equivalent,
+                        t => t.Tally.Equivalent + moved.Equivalent
+                    )
+                    .SetProperty(t => t.Tally.Level1, t => t.Tally.Level1 + moved.Level1)
+                    .SetProperty(t => t.Tally.Level2, t => t.Tally.Level2 + moved.Level2)
+                    .SetProperty(t => t.Tally.Level3, t => t.Tally.Level3 + moved.Level3)
+                    .SetProperty(t => t.Tally.Level4, t => t.Tally.Level4 + moved.Level4),
+            stop
+        );
     }
 
     /// <summary>Adds to the round's own count. Returns false when the round was concluded meanwhile: then nothing may be kept.</summary>

@@ -66,7 +66,7 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
             // Someone answered, or another node was first: their weighing is as fresh as ours.
             return false;
         }
-        await Counting.Move(db, round.Id, unit, answer, moved, stop);
+        await Counting.Move(db, unit, [(answer, moved)], stop);
         await transaction.CommitAsync(stop);
         return true;
     }

@@ -57,8 +57,7 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
             )
             .ToList();
         await db.SaveChangesAsync(stop);
-        foreach (var (answer, moved) in moves)
-            await Counting.Move(db, assessment.Id, unit, answer, moved, stop);
+        await Counting.Move(db, unit, moves, stop);
         if (
             !await Counting.MoveInOpenRound(
                 db,

@@ -28,7 +28,7 @@ public sealed class CorrectAnswer(MrContext db)
         var (kept, moved) = round.Correct(answer, unit, given, reason, by);
         db.Add(kept);
         await db.SaveChangesAsync(stop);
-        await Counting.Move(db, round.Id, unit, answer, moved, stop);
+        await Counting.Move(db, unit, [(answer, moved)], stop);
         if (unanswered)
             await db
                 .SelfAssessments.Where(a => a.Id == round.Id)
