@@ -24,6 +24,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemo();
 app.UseUi();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();
