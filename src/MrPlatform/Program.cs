@@ -28,6 +28,7 @@ if (app.Environment.IsDevelopment())
 }
 app.UseUi();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();

@@ -19,9 +19,9 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
         OrganisationId = organisationId;
         Name = name;
         Email = email;
-        NormalizedEmail = email.ToUpperInvariant();
+        NormalizedEmail = Normal(email);
         UserName = email;
-        NormalizedUserName = email.ToUpperInvariant();
+        NormalizedUserName = Normal(email);
         LockoutEnabled = true;
         EndSessions();
         Happened(Acts.PersonAdded, by);
@@ -39,12 +39,40 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
 
     void IAccountable.Recorded() => _unrecorded.Clear();
 
+    /// <summary>An e-mail address as it is compared.</summary>
+    public static string Normal(string email) => email.Trim().ToUpperInvariant();
+
     public void Rename(string name, By by)
     {
         if (name == Name)
             return;
         Name = name;
         Happened(Acts.PersonChanged, by);
+    }
+
+    /// <summary>Sets the password from its hash and ends every session, also this one.</summary>
+    public void ChangePassword(string hash, By by)
+    {
+        PasswordHash = hash;
+        Unlock();
+        EndSessions();
+        Happened(Acts.PasswordChanged, by);
+    }
+
+    /// <summary>Forgets failed attempts; a hash is given when the old one should be made stronger.</summary>
+    public void SignedIn(string? strongerHash)
+    {
+        PasswordHash = strongerHash ?? PasswordHash;
+        Unlock();
+    }
+
+    public void AddPasskey(By by) => Happened(Acts.PasskeyAdded, by);
+
+    /// <summary>Ends every session, since one of them may belong to whoever has the key.</summary>
+    public void RemovePasskey(By by)
+    {
+        EndSessions();
+        Happened(Acts.PasskeyRemoved, by);
     }
 
     /// <summary>Ends the account; what the person did stays readable.</summary>
@@ -77,6 +105,12 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
         Assignments.Remove(taken);
         EndSessions();
         Happened(Acts.FunctionTaken, by, ("funktion", taken.Function.ToString()));
+    }
+
+    private void Unlock()
+    {
+        AccessFailedCount = 0;
+        LockoutEnd = null;
     }
 
     private void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");

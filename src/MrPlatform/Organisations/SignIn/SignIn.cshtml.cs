@@ -1,16 +1,85 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations.Demo;
 
 namespace MrPlatform.Organisations.SignIn;
 
-/// <summary>The sign-in page. While developing it also lists the demo persons.</summary>
-public sealed class SignInPage(IHostEnvironment environment) : PageModel
+/// <summary>The sign-in page: password, or passkey where scripts run. While developing it also lists the demo persons.</summary>
+[EnableRateLimiting(SignInLimit.Policy)]
+public sealed class SignInPage(
+    PasswordSignIn passwords,
+    Passkeys passkeys,
+    IHostEnvironment environment,
+    IStringLocalizer<OrganisationsWords> t
+) : PageModel
 {
+    [BindProperty]
+    public SignInInput Input { get; set; } = new();
+
     /// <summary>The page that asked for sign-in, to return to.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Till { get; set; }
 
     public IReadOnlyList<IGrouping<string?, DemoPerson>> DemoPeople =>
         environment.IsDevelopment() ? [.. DemoPerson.All.GroupBy(p => p.Organisation?.Name)] : [];
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (!ModelState.IsValid)
+            return Page();
+        var outcome = await passwords.Try(Input.Email, Input.Password, stop);
+        return outcome.Succeeded ? On() : Again(WhyNot(outcome));
+    }
+
+    /// <summary>What the browser needs to ask for a passkey. Nothing is told about who has one.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptions() =>
+        Content(await passkeys.RequestOptions(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskey(string? credential, CancellationToken stop)
+    {
+        ModelState.Clear();
+        return await passkeys.SignIn(credential, stop)
+            ? On()
+            : Again(
+                t["Det gick inte att logga in med nyckeln. Försök igen eller använd lösenordet."]
+            );
+    }
+
+    private LocalRedirectResult On() => LocalRedirect(WayOn.After(HttpContext, Till));
+
+    private PageResult Again(string sentence)
+    {
+        ModelState.AddModelError("", sentence);
+        return Page();
+    }
+
+    private string WhyNot(SignInOutcome outcome) =>
+        outcome.LockedUntil is { } until
+            ? t[
+                "Kontot är låst efter fem misslyckade försök. Du kan försöka igen klockan {0}.",
+                Stockholm.Clock(until).ToString("t", Thread.CurrentThread.CurrentCulture)
+            ]
+            : t[
+                "E-postadressen eller lösenordet stämmer inte. Efter fem misslyckade försök låses kontot i 15 minuter."
+            ];
+}
+
+public sealed record SignInInput
+{
+    [
+        Required(ErrorMessage = "Skriv din e-postadress"),
+        StringLength(254, ErrorMessage = "E-postadressen är för lång")
+    ]
+    public string Email { get; init; } = "";
+
+    [
+        Required(ErrorMessage = "Skriv ditt lösenord"),
+        StringLength(200, ErrorMessage = "Lösenordet är för långt")
+    ]
+    [DataType(DataType.Password)]
+    public string Password { get; init; } = "";
 }

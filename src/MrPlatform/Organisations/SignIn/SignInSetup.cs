@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using MrPlatform.Organisations.Directory;
@@ -24,9 +25,7 @@ public static class SignInSetup
                     cookie.Cookie.Path = "/";
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
-                    cookie.Cookie.SecurePolicy = builder.Environment.IsDevelopment()
-                        ? CookieSecurePolicy.SameAsRequest
-                        : CookieSecurePolicy.Always;
+                    cookie.Cookie.SecurePolicy = Secure(builder);
                     cookie.LoginPath = "/logga-in";
                     cookie.Events.OnRedirectToAccessDenied = denied =>
                     {
@@ -37,23 +36,53 @@ public static class SignInSetup
                     cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
                     cookie.SlidingExpiration = true;
                 }
+            )
+            // Holds what was asked of a passkey until the browser answers.
+            .AddCookie(
+                IdentityConstants.TwoFactorUserIdScheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "mr-nyckel";
+                    cookie.Cookie.Path = "/";
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.Cookie.SameSite = SameSiteMode.Strict;
+                    cookie.Cookie.SecurePolicy = Secure(builder);
+                    cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+                }
             );
         builder
             .Services.AddIdentityCore<Person>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
-                identity.Password.RequiredLength = 14;
-                identity.Password.RequireDigit = false;
-                identity.Password.RequireLowercase = false;
-                identity.Password.RequireUppercase = false;
-                identity.Password.RequireNonAlphanumeric = false;
-                identity.Lockout.MaxFailedAccessAttempts = 5;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                identity.User.AllowedUserNameCharacters = "";
             })
             .AddUserStore<PersonStore>()
             .AddClaimsPrincipalFactory<SessionClaims>()
             .AddSignInManager();
+        builder.Services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.ServerDomain = builder.Configuration["SignIn:Domain"];
+            // A key alone is enough to sign in, so the device must have made sure who holds it, and know whose it is.
+            passkey.UserVerificationRequirement = "required";
+            passkey.ResidentKeyRequirement = "required";
+        });
+        builder.Services.AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "mr-skydd";
+            form.Cookie.Path = "/";
+            form.Cookie.SecurePolicy = Secure(builder);
+        });
+        builder.Services.AddSingleton<PasswordRules>();
+        builder.Services.AddScoped<PasswordSignIn>();
+        builder.Services.AddScoped<Passkeys>();
+        builder.Services.AddSingleton<IAuthorizationHandler, KeepToFunctions>();
+        builder.AddSignInLimit();
     }
+
+    private static CookieSecurePolicy Secure(WebApplicationBuilder builder) =>
+        builder.Environment.IsDevelopment()
+            ? CookieSecurePolicy.SameAsRequest
+            : CookieSecurePolicy.Always;
 
     /// <summary>After authentication: who is asking, read afresh.</summary>
     public static void UseViewer(this WebApplication app) => app.UseMiddleware<ReadViewer>();
