@@ -20,6 +20,7 @@ builder.Services.AddAuthorization();
 builder.AddUi();
 
 var app = builder.Build();
+app.LoadKnowledge();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
 {

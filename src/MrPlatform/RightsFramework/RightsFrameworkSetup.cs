@@ -6,8 +6,12 @@ public static class RightsFrameworkSetup
     public static void AddRightsFramework(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration["Content:Path"] ?? "content";
-        builder.Services.AddSingleton(
+        builder.Services.AddSingleton(_ =>
             Knowledge.Load(Path.Combine(AppContext.BaseDirectory, folder))
         );
     }
+
+    /// <summary>Reads all of it before anything else starts: with a fault in the content there is no app.</summary>
+    public static void LoadKnowledge(this WebApplication app) =>
+        app.Services.GetRequiredService<Knowledge>();
 }

@@ -7,6 +7,7 @@ namespace MrPlatform.Tests.Guards;
 /// Every content file follows the JSON Schema that its kind has in content/schema. The app has its own, stricter reading;
 /// the schemas are for the editor's tools, and this guard keeps the two from drifting apart.
 /// </summary>
+[Trait("Checks", "Content")]
 public sealed class ContentSchemaTests
 {
     public static TheoryData<string> Files =>

@@ -5,6 +5,7 @@ using MrPlatform.Tests.RightsFramework;
 namespace MrPlatform.Tests.Guards;
 
 /// <summary>The content is whole: the numbers that the product promises, in both languages.</summary>
+[Trait("Checks", "Content")]
 public sealed class ContentTests
 {
     private static readonly KnowledgeBase Swedish = Content.Knowledge.Swedish;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Harness;
 
@@ -142,6 +143,8 @@ public sealed class TestApp : IAsyncLifetime
             builder.ConfigureTestServices(added =>
             {
                 added.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Clock));
+                // Immutable and slow to read: every app of this process shares one.
+                added.Replace(ServiceDescriptor.Singleton(Content.Knowledge));
                 services?.Invoke(added);
             });
         }
