@@ -38,13 +38,19 @@ public static class SelfAssessmentTables
             assessment.Property(a => a.Version).IsConcurrencyToken();
         }
 
-        public void Configure(EntityTypeBuilder<RatingUnit> unit) => unit.ToTable("rating_unit");
+        // Relations without navigations tell the context what to insert first.
+        public void Configure(EntityTypeBuilder<RatingUnit> unit)
+        {
+            unit.ToTable("rating_unit");
+            unit.HasOne<SelfAssessment>().WithMany().HasForeignKey(u => u.SelfAssessmentId);
+        }
 
         public void Configure(EntityTypeBuilder<Answer> answer)
         {
             answer.ToTable("answer");
             answer.Ignore(a => a.Claimed).Ignore(a => a.Shown).Ignore(a => a.IsCapped);
             answer.Property(a => a.Version).IsConcurrencyToken();
+            answer.HasOne<RatingUnit>().WithMany().HasForeignKey(a => a.RatingUnitId);
             answer.HasMany(a => a.Evidence).WithOne().HasForeignKey(e => e.AnswerId);
         }
 
@@ -61,6 +67,7 @@ public static class SelfAssessmentTables
         {
             tally.ToTable("area_tally");
             tally.HasKey(t => new { t.RatingUnitId, t.Area });
+            tally.HasOne<RatingUnit>().WithMany().HasForeignKey(t => t.RatingUnitId);
             tally.ComplexProperty(t => t.Tally, Counts);
         }
 
@@ -73,6 +80,7 @@ public static class SelfAssessmentTables
                 t.Criterion,
                 t.Layer,
             });
+            tally.HasOne<SelfAssessment>().WithMany().HasForeignKey(t => t.SelfAssessmentId);
             tally.ComplexProperty(t => t.Tally, Counts);
         }
 
