@@ -51,22 +51,12 @@ public sealed class Answer
 
     public List<Evidence> Evidence { get; private set; } = [];
 
-    public Rating Claimed => With(ClaimedLevel);
+    public Rating Claimed => Rating.Of(State, ClaimedLevel);
 
-    public Rating Shown => With(Level);
+    public Rating Shown => Rating.Of(State, Level);
 
     /// <summary>True when evidence does not carry what is claimed: the page says why.</summary>
     public bool IsCapped => State == AnswerState.Level && Level < ClaimedLevel;
-
-    private Rating With(long? level) =>
-        State switch
-        {
-            AnswerState.Level => Rating.At((int)level!.Value),
-            AnswerState.Unknown => Rating.Unknown,
-            AnswerState.NotRelevant => Rating.NotRelevant,
-            AnswerState.Equivalent => Rating.Equivalent,
-            _ => Rating.Unanswered,
-        };
 
     internal void Give(GivenAnswer given, By by)
     {

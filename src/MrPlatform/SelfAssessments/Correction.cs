@@ -43,4 +43,7 @@ public sealed class Correction
     public string? MotivationBefore { get; private set; }
 
     public string? ExplanationBefore { get; private set; }
+
+    /// <summary>The shown answer as it stood before the correction.</summary>
+    public Rating Before => Rating.Of(StateBefore, ShownBefore);
 }

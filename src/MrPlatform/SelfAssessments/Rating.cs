@@ -37,6 +37,10 @@ public readonly record struct Rating
 
     public static Rating At(int level) => At(Maturity.Of(level));
 
+    /// <summary>Puts together what a row keeps in two columns: a state, and a level when the state is one.</summary>
+    internal static Rating Of(AnswerState state, long? level) =>
+        state == AnswerState.Level ? At((int)level!.Value) : new(state, null);
+
     /// <summary>Reads the value of a form's choice: 1–4, vet-inte, ej-relevant or likvardig. Null when it is none of them.</summary>
     public static Rating? Of(string? choice) =>
         choice switch

@@ -60,8 +60,11 @@ public static class SelfAssessmentTables
             evidence.Ignore(e => e.FreshThrough);
         }
 
-        public void Configure(EntityTypeBuilder<Correction> correction) =>
+        public void Configure(EntityTypeBuilder<Correction> correction)
+        {
             correction.ToTable("correction");
+            correction.Ignore(c => c.Before);
+        }
 
         public void Configure(EntityTypeBuilder<AreaTally> tally)
         {

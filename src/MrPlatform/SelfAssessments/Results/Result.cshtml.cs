@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments.Results;
+
+/// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
+[Authorize]
+public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
+{
+    public RoundResult Result { get; private set; } = null!;
+
+    public Framework Framework { get; private set; } = null!;
+
+    public KnowledgeBase Base => knowledge.Current;
+
+    public IReadOnlyList<UnitRow> Units { get; private set; } = [];
+
+    /// <summary>One unit's own result, when the reader asked for it.</summary>
+    public UnitProfile? Unit { get; private set; }
+
+    public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    {
+        var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
+        if (result is null)
+            return NotFound();
+        Result = result;
+        Framework = knowledge.FrameworkOf(result.Round);
+        if (enhet is { } number)
+        {
+            Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
+            return Unit is null ? NotFound() : Page();
+        }
+        Units = await UnitRow.Read(db, result.Units, id, stop);
+        Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
+        return Page();
+    }
+
+    public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
+        IEnumerable<CriterionResult> results
+    ) => results.GroupBy(r => r.Criterion.Area);
+
+    /// <summary>The Swedish laws a criterion rests on, at most three, as one cites them: "KL 6 kap. 6 §".</summary>
+    public static string Laws(CriterionResult result) =>
+        string.Join(
+            ", ",
+            result
+                .Criterion.Basis!.References.Where(r => r.Instrument.IsSwedishLaw)
+                .Select(r => $"{r.Instrument.ShortName} {r.Where}")
+                .Take(3)
+        );
+}
