@@ -1,4 +1,5 @@
 using MrPlatform.Accountability;
+using MrPlatform.Library;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
@@ -14,6 +15,7 @@ builder.AddStorage();
 builder.AddAccountability();
 builder.AddOrganisations();
 builder.AddRightsFramework();
+builder.AddLibrary();
 builder.AddSelfAssessments();
 builder.AddOperations();
 builder.Services.AddAuthorization();

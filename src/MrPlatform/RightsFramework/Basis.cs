@@ -16,5 +16,4 @@ public sealed record Basis(BasisKind Kind, IReadOnlyList<Reference> References, 
 /// A place in a law or a convention. Checked means that somebody has read the text itself; docs/law-check.md says when.
 /// </summary>
 /// <param name="At">As written in the content: "3:5", "13 a", "2 kap.", "P1-2", "12".</param>
-/// <param name="Where">The same in words: "3 kap. 5 §", "artikel 12".</param>
-public sealed record Reference(Instrument Instrument, string At, string Where, bool? Checked);
+public sealed record Reference(Instrument Instrument, string At, bool? Checked);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MrPlatform.RightsFramework;
 
 /// <summary>
@@ -11,6 +13,10 @@ public abstract class ContentItem
     public required string Language { get; init; }
 
     public required Provenance Provenance { get; init; }
+
+    /// <summary>For the lang attribute: empty when the item is in the language the page is read in.</summary>
+    public string? Lang =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Language ? null : Language;
 }
 
 /// <summary>When a text was first published, when somebody last read it through, and which function answers for it.</summary>

@@ -9,6 +9,11 @@ public sealed class Framework : ContentItem
     /// <summary>The framework for human rights; the others are checklists.</summary>
     public const string HumanRights = "mr";
 
+    /// <summary>The checklist for joined-up governance, after the EU agency FRA's five areas.</summary>
+    public const string JoinedUp = "fra-joined-up";
+
+    private Dictionary<string, Criterion>? byId;
+
     public required string Version { get; init; }
 
     public required string Title { get; init; }
@@ -28,9 +33,9 @@ public sealed class Framework : ContentItem
         field ??= [.. Areas.SelectMany(area => area.Criteria)];
 
     public Criterion? FindCriterion(string id) =>
-        Criteria.FirstOrDefault(criterion =>
-            string.Equals(criterion.Id, id, StringComparison.Ordinal)
-        );
+        (
+            byId ??= Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal)
+        ).GetValueOrDefault(id);
 }
 
 /// <summary>What a version of a framework changed.</summary>

@@ -1,3 +1,5 @@
+using MrPlatform.Ui.Layout;
+
 namespace MrPlatform.RightsFramework;
 
 /// <summary>Puts the knowledge base in the app. Content:Path says where it lies; without it, beside the app.</summary>
@@ -9,6 +11,11 @@ public static class RightsFrameworkSetup
         builder.Services.AddSingleton(_ =>
             Knowledge.Load(Path.Combine(AppContext.BaseDirectory, folder))
         );
+        builder.Services.AddSingleton(services =>
+        {
+            var all = services.GetRequiredService<Knowledge>().Swedish;
+            return new ContentNote(all.Version, all.Reviewed, all.Rights.Count, all.Criteria.Count);
+        });
     }
 
     /// <summary>Reads all of it before anything else starts: with a fault in the content there is no app.</summary>

@@ -37,5 +37,9 @@ public static class Addresses
 
     public static string Role(string slug) => $"{Library}/roller/{slug}";
 
+    public static string Principle(string slug) => $"{Library}/principer/{slug}";
+
+    public static string LibraryArea(string code) => $"{Library}/omraden/{code}";
+
     public static string LookUp(string words) => $"{Library}?q={Uri.EscapeDataString(words)}";
 }

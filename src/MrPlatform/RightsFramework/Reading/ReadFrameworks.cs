@@ -3,8 +3,6 @@ namespace MrPlatform.RightsFramework.Reading;
 /// <summary>Reads the framework for human rights and lifts the checklists to the same form.</summary>
 internal static class ReadFrameworks
 {
-    private const string JoinedUp = "fra-joined-up";
-
     public static (Framework Framework, Levels Scale) HumanRights(
         LanguageReading reading,
         IReadOnlyList<Role> roles
@@ -49,7 +47,9 @@ internal static class ReadFrameworks
                 Areas =
                 [
                     .. root.Items("areas")
-                        .Select(area => ReadArea(reading, area, provenance, id is JoinedUp)),
+                        .Select(area =>
+                            ReadArea(reading, area, provenance, id is Framework.JoinedUp)
+                        ),
                 ],
             };
             root.Done();

@@ -1,0 +1,8 @@
+namespace MrPlatform.Library;
+
+/// <summary>Uppslagsverket: everything in the knowledge base, open to anyone, page by page.</summary>
+public static class LibrarySetup
+{
+    public static void AddLibrary(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton<Phrases>();
+}
