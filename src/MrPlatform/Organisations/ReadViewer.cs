@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Layout;
 
 namespace MrPlatform.Organisations;
 
@@ -50,16 +51,18 @@ internal sealed class ReadViewer(RequestDelegate next)
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());
             }
             else
-                context.Features.Set(
-                    new Viewer(
-                        id,
-                        row.Name,
-                        row.OrganisationId,
-                        row.OrganisationName,
-                        row.Kind,
-                        [.. row.Functions.Distinct()]
-                    )
+            {
+                var viewer = new Viewer(
+                    id,
+                    row.Name,
+                    row.OrganisationId,
+                    row.OrganisationName,
+                    row.Kind,
+                    [.. row.Functions.Distinct()]
                 );
+                context.Features.Set(viewer);
+                context.Features.Set<ISignedIn>(viewer);
+            }
         }
         await next(context);
     }

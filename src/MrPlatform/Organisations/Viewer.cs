@@ -1,4 +1,5 @@
 using MrPlatform.Accountability;
+using MrPlatform.Ui.Layout;
 
 namespace MrPlatform.Organisations;
 
@@ -13,7 +14,7 @@ public sealed record Viewer(
     string? OrganisationName,
     OrganisationKind Kind,
     IReadOnlyList<Function> Functions
-)
+) : ISignedIn
 {
     public bool Is(Function function) => Functions.Contains(function);
 
@@ -30,6 +31,14 @@ public sealed record Viewer(
         IsAnyOf(Function.ProcessLeader, Function.Administrator, Function.Auditor);
 
     public bool ReadsJournal => IsAnyOf(Function.Auditor, Function.Administrator);
+
+    public bool Sees(string section) =>
+        section switch
+        {
+            Menu.Organisation => IsAnyOf(Function.ProcessLeader, Function.Administrator),
+            Menu.Journal => ReadsJournal,
+            _ => OrganisationId is not null,
+        };
 
     public By At(TimeProvider clock) => new(Id, Name, clock.GetUtcNow());
 }

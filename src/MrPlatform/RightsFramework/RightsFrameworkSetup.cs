@@ -12,13 +12,15 @@ public static class RightsFrameworkSetup
             Knowledge.Load(Path.Combine(AppContext.BaseDirectory, folder))
         );
         builder.Services.AddSingleton(services =>
-        {
-            var all = services.GetRequiredService<Knowledge>().Swedish;
-            return new ContentNote(all.Version, all.Reviewed, all.Rights.Count, all.Criteria.Count);
-        });
+            Note(services.GetRequiredService<Knowledge>().Swedish)
+        );
     }
 
     /// <summary>Reads all of it before anything else starts: with a fault in the content there is no app.</summary>
     public static void LoadKnowledge(this WebApplication app) =>
         app.Services.GetRequiredService<Knowledge>();
+
+    /// <summary>For the foot of every page.</summary>
+    private static ContentNote Note(KnowledgeBase content) =>
+        new(content.Version, content.Reviewed, content.Rights.Count, content.Criteria.Count);
 }

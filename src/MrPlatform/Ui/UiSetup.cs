@@ -23,6 +23,18 @@ public static class UiSetup
         services.AddSingleton<Draw>();
         services.AddSingleton<PublicToken>();
         services.AddSingleton<IConfigureOptions<MvcOptions>, InputFaults>();
+        // The language is part of the path base; what a form or a message carries holds for both.
+        services.AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "mr-form";
+            form.Cookie.Path = "/";
+            form.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<CookieTempDataProviderOptions>(message =>
+        {
+            message.Cookie.Name = "mr-message";
+            message.Cookie.Path = "/";
+        });
         services.Configure<WebEncoderOptions>(web =>
             web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );

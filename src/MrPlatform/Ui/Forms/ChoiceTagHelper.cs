@@ -31,12 +31,16 @@ public sealed class ChoiceTagHelper(Marks marks, IStringLocalizer<UiWords> t) : 
         var state = Markup.Of(
             $"{field.Described}{field.Invalid}{(field.Value == Value ? new Markup(" checked") : Markup.Nothing)}{(Key is null ? Markup.Nothing : Markup.Of($" data-key=\"{Key}\""))}"
         );
+        var choice =
+            Mark > Parts.Mark.Level4
+                ? Markup.Of($" data-choice=\"{Marks.Key(Mark.Value)}\"")
+                : Markup.Nothing;
         output.TagName = "label";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "mr-choice");
         output.Content.SetHtmlContent(
             Markup.Of(
-                $"""<input class="ds-input" type="radio" id="{group.NextId()}" name="{field.Name}" value="{Value}"{state}>{Picture}<span class="mr-choice-text"><strong>{Spoken}{Title ?? (Mark is { } mark ? marks.Name(mark) : "")}</strong>{Body}</span>"""
+                $"""<input class="ds-input" type="radio" id="{group.NextId()}" name="{field.Name}" value="{Value}"{choice}{state}>{Picture}<span class="mr-choice-text"><strong>{Spoken}{Title ?? (Mark is { } mark ? marks.Name(mark) : "")}</strong>{Body}</span>"""
             )
         );
     }

@@ -25,12 +25,15 @@ public sealed class ChoicesTagHelper(IStringLocalizer<UiWords> t) : TagHelper
 
     public string? Hint { get; set; }
 
+    /// <summary>What the answer is called in the address or the form, where that is not the property's own name.</summary>
+    public string? Name { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldState(ViewContext, For, Hint is not null, t);
+        var field = new FieldState(ViewContext, For, Hint is not null, t, Name);
         var group = new ChoiceGroup(field);
         context.Items[typeof(ChoiceGroup)] = group;
         var choices = await output.GetChildContentAsync();

@@ -11,10 +11,12 @@ internal sealed class FieldState(
     ViewContext view,
     ModelExpression property,
     bool hasHint,
-    IStringLocalizer<UiWords> t
+    IStringLocalizer<UiWords> t,
+    string? name = null
 )
 {
-    public string Name { get; } = view.ViewData.TemplateInfo.GetFullHtmlFieldName(property.Name);
+    public string Name { get; } =
+        name ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(property.Name);
 
     public string Id => IdOf(Name);
 

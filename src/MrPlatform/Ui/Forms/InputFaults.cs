@@ -8,7 +8,7 @@ namespace MrPlatform.Ui.Forms;
 
 /// <summary>
 /// What we say when something typed cannot be read: what to write instead, in the reader's language. A field whose text cannot be
-/// null is empty when nothing is typed, so that only <c>[Required(ErrorMessage = "…")]</c> decides what must be filled in.
+/// null is empty when nothing is typed, so that only a <c>Required</c> with a sentence of its own decides what must be filled in.
 /// </summary>
 internal sealed class InputFaults(IStringLocalizer<UiWords> t)
     : IConfigureOptions<MvcOptions>,

@@ -15,6 +15,8 @@ public sealed class Frame(HttpContext context, ViewDataDictionary data)
     /// <summary>The colours this visitor has chosen, or those of the device. The only cookie a public page reads.</summary>
     public string ColorScheme => Appearance.Chosen(context.Request);
 
+    public ISignedIn? Person => context.Features.Get<ISignedIn>();
+
     public string Lang => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     public string? Title => data["Title"] as string;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using MrPlatform.Organisations;
 
 namespace MrPlatform.Ui.Layout;
 
@@ -20,21 +19,22 @@ public static class Menu
     public const string Organisation = "organisation";
     public const string Journal = "handelser";
 
-    public static IEnumerable<MenuItem> For(Viewer? viewer, IStringLocalizer<UiWords> t)
+    public static IEnumerable<MenuItem> For(ISignedIn? person, IStringLocalizer<UiWords> t)
     {
-        if (viewer?.OrganisationId is not null)
-        {
-            yield return new(Workspace, t["Arbetsyta"], Addresses.Workspace);
-            yield return new(Assessments, t["Nuläge"], Addresses.Assessments);
-            if (viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator))
-                yield return new(Organisation, t["Organisation"], Addresses.Organisation);
-            if (viewer.ReadsJournal)
-                yield return new(Journal, t["Händelser"], Addresses.Journal);
-        }
+        MenuItem[] own =
+        [
+            new(Workspace, t["Arbetsyta"], Addresses.Workspace),
+            new(Assessments, t["Nuläge"], Addresses.Assessments),
+            new(Organisation, t["Organisation"], Addresses.Organisation),
+            new(Journal, t["Händelser"], Addresses.Journal),
+        ];
+        foreach (var item in own)
+            if (person?.Sees(item.Section) is true)
+                yield return item;
         yield return new(Library, t["Uppslagsverk"], Addresses.Library);
         yield return new(Rights, t["Rättigheter"], Addresses.Rights);
         yield return new(Criteria, t["Kriterier"], Addresses.Criteria);
-        if (viewer is null)
+        if (person is null)
             yield return new(Trial, t["Nulägesanalys"], Addresses.Trial);
     }
 }

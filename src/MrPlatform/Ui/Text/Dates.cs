@@ -1,4 +1,5 @@
 using System.Globalization;
+using MrPlatform.Foundations;
 
 namespace MrPlatform.Ui.Text;
 
@@ -7,10 +8,6 @@ namespace MrPlatform.Ui.Text;
 /// </summary>
 public static class Dates
 {
-    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById(
-        "Europe/Stockholm"
-    );
-
     public static string Words(this DateOnly day) =>
         day.ToString("d MMMM yyyy", CultureInfo.CurrentUICulture);
 
@@ -29,15 +26,12 @@ public static class Dates
     public static string MonthWords(this DateOnly day) =>
         day.ToString("MMMM yyyy", CultureInfo.CurrentUICulture);
 
-    public static DateOnly SwedishDay(this DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Sweden).DateTime);
-
-    public static string DayWords(this DateTimeOffset instant) => instant.SwedishDay().Words();
+    public static string DayWords(this DateTimeOffset instant) => Stockholm.DayOf(instant).Words();
 
     /// <summary>14.32 in Swedish, 14:32 in English.</summary>
     public static string ClockWords(this DateTimeOffset instant) =>
-        TimeZoneInfo
-            .ConvertTime(instant, Sweden)
+        Stockholm
+            .Clock(instant)
             .ToString(Language.IsEnglish ? "HH':'mm" : "HH'.'mm", CultureInfo.InvariantCulture);
 
     /// <summary>For the datetime attribute of <c>time</c>.</summary>

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.RightsFramework;
+
+namespace MrPlatform.Overview;
+
+/// <summary>
+/// The first screen, for someone who has never seen the platform: what it is, look something up, answer one real question and
+/// see at once what the answer leads to. Nothing is saved.
+/// </summary>
+[AllowAnonymous]
+public sealed class StartPage(Knowledge knowledge) : PageModel
+{
+    /// <summary>The question that the red thread above it tells about.</summary>
+    private const string FirstQuestion = "D3.1.4";
+    private const int Highest = 4;
+
+    /// <summary>A level, or "vet-inte".</summary>
+    [FromQuery(Name = "svar")]
+    public string? Answer { get; set; }
+
+    public KnowledgeBase Knowledge => knowledge.Current;
+
+    public Criterion Question =>
+        Knowledge.FindCriterion(FirstQuestion)
+        ?? Knowledge.Criteria.First(criterion => criterion.Starter);
+
+    public int? Level =>
+        int.TryParse(Answer, out var level) && level is >= 1 and <= Highest ? level : null;
+
+    public bool Unknown => Answer == "vet-inte";
+
+    /// <summary>What comes after the chosen level; nothing after the highest.</summary>
+    public int? Next => Level < Highest ? Level + 1 : null;
+}
