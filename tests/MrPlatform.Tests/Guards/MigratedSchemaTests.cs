@@ -19,6 +19,17 @@ public sealed class MigratedSchemaTests : AppTests
         from information_schema.columns where table_schema = 'public'
         """;
 
+    private const string SqliteReferences = """
+        select t.name || '.' || f."from" || ' -> ' || f."table"
+        from sqlite_master t join pragma_foreign_key_list(t.name) f where t.type = 'table'
+        """;
+
+    private const string PostgresReferences = """
+        select c.conrelid::regclass || '.' || a.attname || ' -> ' || c.confrelid::regclass
+        from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+        where c.contype = 'f'
+        """;
+
     [Fact]
     public async Task The_migrated_database_has_the_columns_of_the_model_and_no_others()
     {
@@ -39,6 +50,27 @@ public sealed class MigratedSchemaTests : AppTests
                 .Where(c => !c.StartsWith("schema_version.", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
         );
+    }
+
+    /// <summary>What the database refers to and the model does not know of is saved in the wrong order.</summary>
+    [Fact]
+    public async Task The_model_knows_every_reference_of_the_migrated_database()
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+
+        var migrated = await db
+            .Database.SqlQueryRaw<string>(
+                TestDatabase.IsPostgres ? PostgresReferences : SqliteReferences
+            )
+            .ToListAsync();
+        var known =
+            from table in db.Model.GetRelationalModel().Tables
+            from reference in table.ForeignKeyConstraints
+            from column in reference.Columns
+            select $"{table.Name}.{column.Name} -> {reference.PrincipalTable.Name}";
+
+        Faults.None(migrated.Except(known, StringComparer.Ordinal));
     }
 
     [Fact]

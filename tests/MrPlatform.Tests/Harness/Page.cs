@@ -48,7 +48,7 @@ public sealed class Page
         return new Page(visitor, response, document);
     }
 
-    public IElement ByLabel(string label) => Finder.OnlyOne(Controls(), label, "field");
+    public IElement ByLabel(string label) => Finder.OnlyOne(Fields, label, "field");
 
     public IElement Link(string name) =>
         Finder.OnlyOne(
@@ -168,7 +168,8 @@ public sealed class Page
         return this;
     }
 
-    private IEnumerable<(string Name, IElement Element)> Controls() =>
+    /// <summary>Every field with the name it goes by, empty when it has none.</summary>
+    public IEnumerable<(string Name, IElement Element)> Fields =>
         Document
             .QuerySelectorAll("input:not([type=hidden]):not([type=submit]), select, textarea")
             .Select(control => (Words.NameOf(control), control));

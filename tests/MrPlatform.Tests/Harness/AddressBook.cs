@@ -41,7 +41,7 @@ public sealed record Address(
 }
 
 /// <summary>All that the running app answers to, pages and others, save files, health and the fallback.</summary>
-public static class Addresses
+public static class AddressBook
 {
     public static async Task<IReadOnlyList<Address>> Of(TestApp app)
     {
@@ -64,14 +64,14 @@ public static class Addresses
                         inherit: true
                     );
                 var handlers = compiled
-                    .HandlerMethods.Select(h => (h.HttpMethod.ToUpperInvariant(), h.Name))
+                    .HandlerMethods.Select(h => (Method: h.HttpMethod.ToUpperInvariant(), h.Name))
                     .ToHashSet();
                 // A page without a handler for GET still shows itself.
-                handlers.Add(("GET", null));
+                handlers.Add((Method: "GET", Name: null!));
                 all.AddRange(
                     handlers.Select(h => new Address(
                         route.RoutePattern,
-                        new(h.HttpMethod),
+                        new(h.Method),
                         h.Name,
                         signedIn
                     ))

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Organisations;
+using MrPlatform.Organisations.Demo;
+using MrPlatform.Storage;
+using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.RightsFramework;
+
+namespace MrPlatform.Tests.Guards;
+
+/// <summary>
+/// Something real for every parameter of an address: content from the knowledge base, the rest from Exempelköpings kommun. An
+/// address with a new kind of parameter must be told about here, or the guards that use it fail.
+/// </summary>
+internal sealed class KnownValues
+{
+    private readonly Dictionary<string, string> _after = new(StringComparer.Ordinal);
+
+    private KnownValues(Guid round) => _after["nulagesanalyser"] = round.ToString();
+
+    /// <summary>One set of values for each state a round can be in.</summary>
+    public static async Task<IReadOnlyList<KnownValues>> In(TestApp app)
+    {
+        var rounds = await DemoRounds.Of(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var owner = await db.Organisations.SingleAsync(o =>
+            o.Code == DemoOrganisation.Exempelkoping.Code
+        );
+        var unit = await db.Units.FirstAsync(u => u.OrganisationId == owner.Id);
+        var person = await db.People.FirstAsync(p => p.OrganisationId == owner.Id);
+        return
+        [
+            .. new[] { rounds.Open, rounds.Concluded }.Select(round =>
+            {
+                var values = new KnownValues(round);
+                values._after["enheter"] = unit.Id.ToString();
+                values._after["personer"] = person.Id.ToString();
+                values.TakeContent();
+                return values;
+            }),
+        ];
+    }
+
+    public string For(string literal, string parameter) =>
+        _after.TryGetValue(literal, out var value)
+            ? value
+            : throw new InvalidOperationException(
+                $"Tell {nameof(KnownValues)} what stands in place of {{{parameter}}} after “{literal}”."
+            );
+
+    private void TakeContent()
+    {
+        var content = Content.Knowledge.Swedish;
+        // The starter criteria are asked in every round.
+        var criterion = content.Criteria.First(c => c.Starter);
+        _after["kriterier"] = criterion.Id;
+        _after["omraden"] = criterion.Area.Id;
+        _after["kannetecken"] = content.Characteristics[0].Id;
+        _after["rattigheter"] = content.Rights[0].Id;
+        _after["roller"] = content.Roles[0].Slug;
+        _after["principer"] = content.Principles[0].Slug;
+        _after["karnuppdrag"] = content.CoreTasks[0].Slug;
+        _after["fel"] = "404";
+    }
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using MrPlatform.Organisations.Demo;
+using MrPlatform.Tests.Harness;
+
+namespace MrPlatform.Tests.Guards;
+
+/// <summary>
+/// One organisation never sees another: every address that names something of Exempelköpings kommun, asked for by everybody
+/// outside it, answers 404 as if the thing did not exist.
+/// </summary>
+public sealed class SeparationTests : AppTests
+{
+    /// <summary>Open to all, and never about one organisation. Everything else demands sign-in.</summary>
+    private static readonly string[] Public =
+    [
+        "/",
+        "/fel",
+        "/logga-in",
+        "/logga-ut",
+        "/uppslagsverk",
+        "/utseende",
+    ];
+
+    private static IEnumerable<DemoPerson> Outsiders =>
+        DemoPerson.All.Where(p => p.Organisation != DemoOrganisation.Exempelkoping);
+
+    private static IEnumerable<DemoPerson> Insiders =>
+        DemoPerson.All.Where(p => p.Organisation == DemoOrganisation.Exempelkoping);
+
+    [Fact]
+    public async Task Every_address_is_public_by_decision_or_demands_sign_in() =>
+        Faults.None(
+            (await AddressBook.Of(App))
+                .Where(a => !a.DemandsSignIn && !Public.Any(p => IsUnder(a.Text, p)))
+                .Select(a => $"{a} is open to everybody")
+        );
+
+    [Fact]
+    public async Task Nobody_outside_an_organisation_finds_anything_of_it()
+    {
+        var addresses = await Private();
+        var found = new List<string>();
+        foreach (var outsider in Outsiders)
+        {
+            var visitor = await App.As(outsider.Key);
+            var token = await Token(visitor);
+            foreach (var (address, filled) in addresses)
+            {
+                var page = await Ask(visitor, address, filled, token);
+                if (page.Status != HttpStatusCode.NotFound)
+                    found.Add($"{address} as {outsider.Key}: {(int)page.Status}");
+            }
+        }
+
+        Faults.None(found);
+    }
+
+    /// <summary>The other half of the proof: the same addresses do lead somewhere for somebody inside.</summary>
+    [Fact]
+    public async Task Every_such_address_leads_somewhere_inside_the_organisation()
+    {
+        var missing = (await Private())
+            .Where(a => a.Address.Method == HttpMethod.Get)
+            .Select(a => a.Address.Text)
+            .ToHashSet();
+        foreach (var insider in Insiders)
+        {
+            var visitor = await App.As(insider.Key);
+            foreach (var (address, filled) in await Private())
+                if (
+                    missing.Contains(address.Text)
+                    && (await visitor.Open(filled)).Status == HttpStatusCode.OK
+                )
+                    missing.Remove(address.Text);
+        }
+
+        Faults.None(missing);
+    }
+
+    [Fact]
+    public async Task No_list_tells_of_people_in_another_organisation()
+    {
+        var names = Insiders
+            .SelectMany(p => new[] { p.Name, p.Email })
+            .Append(DemoOrganisation.Exempelkoping.Name)
+            .ToList();
+        var told = new List<string>();
+        var lists = (await AddressBook.Of(App))
+            .Where(a =>
+                a.DemandsSignIn
+                && !a.HasParameters
+                && a.Method == HttpMethod.Get
+                && a.Handler is null
+            )
+            .ToList();
+        foreach (var outsider in Outsiders)
+        {
+            var visitor = await App.As(outsider.Key);
+            foreach (var list in lists)
+            {
+                var text = (await visitor.Open(list.Text)).Text;
+                told.AddRange(
+                    names
+                        .Where(n => text.Contains(n, StringComparison.Ordinal))
+                        .Select(n => $"{list} tells {outsider.Key} of {n}")
+                );
+            }
+        }
+
+        Faults.None(told);
+    }
+
+    private async Task<List<(Address Address, string Filled)>> Private()
+    {
+        var addresses = (await AddressBook.Of(App))
+            .Where(a => a.DemandsSignIn && a.HasParameters)
+            .ToList();
+        return
+        [
+            .. (await KnownValues.In(App)).SelectMany(values =>
+                addresses.Select(address => (address, address.Filled(values.For)))
+            ),
+        ];
+    }
+
+    private static async Task<Page> Ask(
+        Visitor visitor,
+        Address address,
+        string filled,
+        string token
+    ) =>
+        address.Method == HttpMethod.Get
+            ? await visitor.Open(filled)
+            : await visitor.Post(filled, ("__RequestVerificationToken", token));
+
+    /// <summary>A valid antiforgery token of one's own, so that the answer is the page's and not the lock's.</summary>
+    private static async Task<string> Token(Visitor visitor) =>
+        (await visitor.Open("/logga-ut"))
+            .Document.QuerySelectorAll<IHtmlInputElement>("input[name=__RequestVerificationToken]")
+            .First()
+            .Value;
+
+    private static bool IsUnder(string address, string place) =>
+        address == place
+        || (place != "/" && address.StartsWith(place + "/", StringComparison.Ordinal));
+}
