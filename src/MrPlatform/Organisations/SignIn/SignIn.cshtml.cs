@@ -9,7 +9,7 @@ using MrPlatform.Organisations.Demo;
 namespace MrPlatform.Organisations.SignIn;
 
 /// <summary>The sign-in page: password, or passkey where scripts run. While developing it also lists the demo persons.</summary>
-[EnableRateLimiting(SignInLimit.Policy)]
+[PublicForm(Purpose), EnableRateLimiting(SignInLimit.Policy)]
 public sealed class SignInPage(
     PasswordSignIn passwords,
     Passkeys passkeys,
@@ -17,6 +17,8 @@ public sealed class SignInPage(
     IStringLocalizer<OrganisationsWords> t
 ) : PageModel
 {
+    public const string Purpose = "logga-in";
+
     [BindProperty]
     public SignInInput Input { get; set; } = new();
 
