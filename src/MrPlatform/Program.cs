@@ -1,6 +1,7 @@
 using MrPlatform.Accountability;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
+using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
@@ -22,6 +23,7 @@ var app = builder.Build();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
     await app.SeedDemo();
+await app.OfferFirstStart();
 app.UseUi();
 app.UseRouting();
 app.UseRateLimiter();
