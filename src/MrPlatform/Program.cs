@@ -2,6 +2,7 @@ using MrPlatform.Accountability;
 using MrPlatform.Library;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
+using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
@@ -29,6 +30,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemo();
     await app.SeedDemoRounds();
 }
+await app.OfferFirstStart();
 app.UseUi();
 app.UseRouting();
 app.UseRateLimiter();

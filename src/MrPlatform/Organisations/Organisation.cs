@@ -30,4 +30,9 @@ public sealed class Organisation : Accountable
     public long Version { get; private set; }
 
     protected override Guid? JournalOwner => Id;
+
+    /// <summary>
+    /// Said when an administrator goes: of two who remove each other at once one fails, so the organisation is never left without.
+    /// </summary>
+    public void LosesAdministrator() => Version++;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MrPlatform.Accountability;
+using MrPlatform.Organisations.SignIn;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Organisations;
@@ -28,6 +29,7 @@ public static class OrganisationTables
             IEntityTypeConfiguration<Assignment>,
             IEntityTypeConfiguration<Reach>,
             IEntityTypeConfiguration<JournalEntry>,
+            IEntityTypeConfiguration<OneTimeLink>,
             IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
     {
         public void Configure(EntityTypeBuilder<Organisation> organisation)
@@ -65,6 +67,13 @@ public static class OrganisationTables
             reach.HasKey(r => new { r.PersonId, r.UnitId });
             Points<Reach, Person>(reach, r => r.PersonId);
             Points<Reach, Unit>(reach, r => r.UnitId);
+        }
+
+        public void Configure(EntityTypeBuilder<OneTimeLink> link)
+        {
+            link.ToTable("one_time_link");
+            link.Property(l => l.UsedAt).IsConcurrencyToken();
+            Points<OneTimeLink, Person>(link, l => l.PersonId);
         }
 
         public void Configure(EntityTypeBuilder<JournalEntry> entry) =>

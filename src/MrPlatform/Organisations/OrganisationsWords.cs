@@ -7,24 +7,39 @@ public sealed class OrganisationsWords;
 
 public static class WordsForKinds
 {
+    /// <summary>The function's Swedish name, which is also how the journal keeps it.</summary>
+    public static string Swedish(this Function function) =>
+        function switch
+        {
+            Function.ProcessLeader => "Processledare",
+            Function.Head => "Chef",
+            Function.Respondent => "Respondent",
+            Function.CaseOfficer => "Handläggare",
+            Function.ElectedRepresentative => "Förtroendevald",
+            Function.Auditor => "Revisor",
+            Function.Administrator => "Administratör",
+            Function.NationalEditor => "Nationell redaktör",
+            _ => throw new ArgumentOutOfRangeException(nameof(function), function, message: null),
+        };
+
     extension(IStringLocalizer<OrganisationsWords> t)
     {
-        public string Name(Function function) =>
+        public string Name(Function function) => t[function.Swedish()];
+
+        /// <summary>What someone with the function does here, in a sentence.</summary>
+        public string Describe(Function function) =>
             function switch
             {
-                Function.ProcessLeader => t["Processledare"],
-                Function.Head => t["Chef"],
-                Function.Respondent => t["Respondent"],
-                Function.CaseOfficer => t["Handläggare"],
-                Function.ElectedRepresentative => t["Förtroendevald"],
-                Function.Auditor => t["Revisor"],
-                Function.Administrator => t["Administratör"],
-                Function.NationalEditor => t["Nationell redaktör"],
-                _ => throw new ArgumentOutOfRangeException(
-                    nameof(function),
-                    function,
-                    message: null
-                ),
+                Function.ProcessLeader => t[
+                    "Startar, sammanställer och avslutar rundor för hela organisationen."
+                ],
+                Function.Head => t["Svarar för sin enhet och det som ligger under den."],
+                Function.Respondent => t["Svarar på frågor för sin enhet."],
+                Function.CaseOfficer => t["Läser resultat och förbereder ärenden."],
+                Function.ElectedRepresentative => t["Läser resultat."],
+                Function.Auditor => t["Läser allt, också händelserna."],
+                Function.Administrator => t["Sköter personer, enheter och händelser."],
+                _ => "",
             };
 
         public string Name(UnitKind kind) =>

@@ -18,10 +18,7 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
         Id = Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
         Name = name;
-        Email = email;
-        NormalizedEmail = Normal(email);
-        UserName = email;
-        NormalizedUserName = Normal(email);
+        UseEmail(email);
         LockoutEnabled = true;
         EndSessions();
         Happened(Acts.PersonAdded, by);
@@ -42,13 +39,17 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
     /// <summary>An e-mail address as it is compared.</summary>
     public static string Normal(string email) => email.Trim().ToUpperInvariant();
 
-    public void Rename(string name, By by)
+    public void Change(string name, string email, By by)
     {
-        if (name == Name)
+        if (name == Name && email == Email)
             return;
         Name = name;
+        UseEmail(email);
         Happened(Acts.PersonChanged, by);
     }
+
+    /// <summary>Someone else made a link with which this person chooses a password.</summary>
+    public void GetLink(By by) => Happened(Acts.LinkGiven, by);
 
     /// <summary>Sets the password from its hash and ends every session, also this one.</summary>
     public void ChangePassword(string hash, By by)
@@ -64,6 +65,14 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
     {
         PasswordHash = strongerHash ?? PasswordHash;
         Unlock();
+    }
+
+    /// <summary>After too many failed attempts; says so in the journal.</summary>
+    public void Lock(DateTimeOffset until, By by)
+    {
+        LockoutEnd = until;
+        AccessFailedCount = 0;
+        Happened(Acts.AccountLocked, by);
     }
 
     public void AddPasskey(By by) => Happened(Acts.PasskeyAdded, by);
@@ -94,17 +103,25 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
         given = new Assignment(Id, function, unit?.Id, by.At);
         Assignments.Add(given);
         EndSessions();
-        Happened(Acts.FunctionGiven, by, ("funktion", function.ToString()));
+        Happened(Acts.FunctionGiven, by, ("funktion", InWords(function, unit)));
         return given;
     }
 
-    public void Take(Guid assignmentId, By by)
+    public void Take(Assignment assignment, Unit? unit, By by)
     {
-        if (Assignments.Find(a => a.Id == assignmentId) is not { } taken)
+        if (!Assignments.Remove(assignment))
             return;
-        Assignments.Remove(taken);
         EndSessions();
-        Happened(Acts.FunctionTaken, by, ("funktion", taken.Function.ToString()));
+        Happened(Acts.FunctionTaken, by, ("funktion", InWords(assignment.Function, unit)));
+    }
+
+    private static string InWords(Function function, Unit? unit) =>
+        function.Swedish().ToLowerInvariant() + (unit is null ? "" : $" i {unit.Name}");
+
+    private void UseEmail(string email)
+    {
+        Email = UserName = email.Trim();
+        NormalizedEmail = NormalizedUserName = Normal(email);
     }
 
     private void Unlock()
@@ -115,7 +132,10 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
 
     private void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 
-    private void Happened(string act, By by, params (string Word, string Value)[] words) =>
+    /// <summary>Every recorded act also makes a new version of the row, so that two who change it at once do not overwrite each other.</summary>
+    private void Happened(string act, By by, params (string Word, string Value)[] words)
+    {
+        ConcurrencyStamp = Guid.NewGuid().ToString("N");
         _unrecorded.Add(
             new(
                 OrganisationId,
@@ -127,4 +147,5 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
                     .ToDictionary(w => w.Item1, w => w.Item2, StringComparer.Ordinal)
             )
         );
+    }
 }

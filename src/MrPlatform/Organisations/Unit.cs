@@ -59,15 +59,49 @@ public sealed class Unit : Accountable
         Happened(Acts.UnitChanged, by, Id, words: ("enhet", name));
     }
 
+    /// <summary>Puts the unit, with all below it, under another.</summary>
+    public void MoveUnder(Unit parent, UnitTree tree, By by)
+    {
+        if (parent.Id == ParentId)
+            return;
+        if (Kind == UnitKind.Overall)
+            throw new RuleBroken("Den övergripande nivån kan inte flyttas.");
+        if (parent == this || tree.AllBelow(this).Contains(parent))
+            throw new RuleBroken("En enhet kan inte ligga under sig själv.");
+        ParentId = parent.Id;
+        Version++;
+        Happened(Acts.UnitMoved, by, Id, words: [("enhet", Name), ("under", parent.Name)]);
+    }
+
+    /// <summary>Place in the tree read from the top; not an act of anyone's.</summary>
+    internal void StandAt(long position) => Position = position;
+
     /// <summary>Closes the unit: it keeps its history but is no longer asked in new rounds.</summary>
-    public void Close(By by)
+    public void Close(UnitTree tree, By by)
     {
         if (Kind == UnitKind.Overall)
             throw new RuleBroken("Den övergripande nivån kan inte stängas.");
         if (ClosedAt is not null)
             return;
+        if (tree.AllBelow(this).Any(u => u.ClosedAt is null))
+            throw new RuleBroken(
+                "Enheten har andra enheter under sig. Stäng eller flytta dem först."
+            );
         ClosedAt = by.At;
         Version++;
         Happened(Acts.UnitClosed, by, Id, words: ("enhet", Name));
+    }
+
+    public void Reopen(UnitTree tree, By by)
+    {
+        if (ClosedAt is null)
+            return;
+        if (tree.Parent(this) is { ClosedAt: not null })
+            throw new RuleBroken(
+                "Enheten ligger under en stängd enhet. Öppna den först, eller flytta den här."
+            );
+        ClosedAt = null;
+        Version++;
+        Happened(Acts.UnitReopened, by, Id, words: ("enhet", Name));
     }
 }

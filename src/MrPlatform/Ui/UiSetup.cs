@@ -39,7 +39,11 @@ public static class UiSetup
             web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
         services
-            .AddRazorPages(pages => pages.RootDirectory = "/")
+            .AddRazorPages(pages =>
+            {
+                pages.RootDirectory = "/";
+                pages.Conventions.Add(new PublicForms());
+            })
             .AddDataAnnotationsLocalization(data =>
                 data.DataAnnotationLocalizerProvider = (type, words) =>
                     words.Create(InputFaults.WordsOf(type))

@@ -9,16 +9,25 @@ public sealed class OrganisationDirectory
 {
     private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
 
+    private static readonly StringComparer Alphabetical = StringComparer.Create(
+        CultureInfo.GetCultureInfo("sv-SE"),
+        ignoreCase: true
+    );
+
     private readonly Dictionary<string, ListedOrganisation> _byCode;
 
     public OrganisationDirectory()
     {
         All = WithSlugs(Read());
+        ByName = [.. All.OrderBy(o => o.Name, Alphabetical)];
         _byCode = All.ToDictionary(o => o.Code, StringComparer.Ordinal);
     }
 
     /// <summary>In the order of the codes: municipalities county by county, then the regions.</summary>
     public IReadOnlyList<ListedOrganisation> All { get; }
+
+    /// <summary>In the order of the Swedish alphabet.</summary>
+    public IReadOnlyList<ListedOrganisation> ByName { get; }
 
     public ListedOrganisation? Find(string? code) =>
         code is null ? null : _byCode.GetValueOrDefault(code);
@@ -32,13 +41,10 @@ public sealed class OrganisationDirectory
         var wanted = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return
         [
-            .. All.Where(o => Array.TrueForAll(wanted, w => Holds(o, w)))
+            .. ByName
+                .Where(o => Array.TrueForAll(wanted, w => Holds(o, w)))
                 .OrderByDescending(o =>
-                    StartsWith(o.Name, wanted.FirstOrDefault() ?? "", CompareOptions.IgnoreCase)
-                )
-                .ThenBy(
-                    o => o.Name,
-                    StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true)
+                    Swedish.IsPrefix(o.Name, words?.Trim() ?? "", CompareOptions.IgnoreCase)
                 ),
         ];
     }
@@ -49,9 +55,6 @@ public sealed class OrganisationDirectory
     private static bool In(string text, string word) =>
         Swedish.IndexOf(text, word, CompareOptions.IgnoreCase) >= 0
         || Slug.Of(text).Contains(Slug.Of(word), StringComparison.Ordinal);
-
-    private static bool StartsWith(string text, string word, CompareOptions options) =>
-        Swedish.IsPrefix(text, word, options);
 
     /// <summary>Where two names give the same address, as Habo and Håbo do, both carry their code.</summary>
     private static IReadOnlyList<ListedOrganisation> WithSlugs(

@@ -30,6 +30,6 @@ internal static class DemoSignIn
         )
             return Results.NotFound();
         await session.SignInAsync(found, isPersistent: false);
-        return Results.LocalRedirect(WayOn.After(context, till));
+        return Results.LocalRedirect(WayOn.After(context, till, found));
     }
 }

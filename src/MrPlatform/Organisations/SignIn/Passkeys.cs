@@ -28,11 +28,11 @@ public sealed class Passkeys(
             }
         );
 
-    /// <summary>True when the key was right and belongs to somebody who is still here.</summary>
-    public async Task<bool> SignIn(string? credential, CancellationToken stop)
+    /// <summary>Whoever the key belongs to; null when it was not right or its owner is no longer here.</summary>
+    public async Task<Person?> SignIn(string? credential, CancellationToken stop)
     {
         if (string.IsNullOrEmpty(credential))
-            return false;
+            return null;
         var asserted = await session.PerformPasskeyAssertionAsync(credential);
         if (
             !asserted.Succeeded
@@ -42,10 +42,10 @@ public sealed class Passkeys(
             )
                 is not { } person
         )
-            return false;
+            return null;
         await people.AddOrUpdatePasskeyAsync(person, asserted.Passkey);
         await session.SignInAsync(person, isPersistent: false);
-        return true;
+        return person;
     }
 
     /// <summary>Keeps a new key under a name its owner recognises. False when the browser's answer was not right.</summary>

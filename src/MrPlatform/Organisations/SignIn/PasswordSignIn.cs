@@ -47,7 +47,7 @@ public sealed class PasswordSignIn(
         if (person?.PasswordHash is null)
             return SignInOutcome.Wrong;
         if (judged == PasswordVerificationResult.Failed)
-            return await Failed(person.Id, now, stop);
+            return await Failed(person, now, stop);
 
         person.SignedIn(
             judged == PasswordVerificationResult.SuccessRehashNeeded
@@ -56,35 +56,35 @@ public sealed class PasswordSignIn(
         );
         await db.SaveChangesAsync(stop);
         await session.SignInAsync(person, isPersistent: false);
-        return SignInOutcome.Done;
+        return SignInOutcome.Done(person);
     }
 
     /// <summary>Counted by the database, so that many attempts at once are not counted as one.</summary>
-    private async Task<SignInOutcome> Failed(Guid id, DateTimeOffset now, CancellationToken stop)
+    private async Task<SignInOutcome> Failed(
+        Person person,
+        DateTimeOffset now,
+        CancellationToken stop
+    )
     {
-        var person = db.People.Where(p => p.Id == id);
-        await person.ExecuteUpdateAsync(
+        var row = db.People.Where(p => p.Id == person.Id);
+        await row.ExecuteUpdateAsync(
             p => p.SetProperty(x => x.AccessFailedCount, x => x.AccessFailedCount + 1),
             stop
         );
-        var until = now + LockedFor;
-        var locked = await person
-            .Where(p => p.AccessFailedCount >= Failures)
-            .ExecuteUpdateAsync(
-                p =>
-                    p.SetProperty(x => x.AccessFailedCount, 0)
-                        .SetProperty(x => x.LockoutEnd, until),
-                stop
-            );
-        return locked > 0 ? SignInOutcome.Locked(until) : SignInOutcome.Wrong;
+        if (await row.AllAsync(p => p.AccessFailedCount < Failures, stop))
+            return SignInOutcome.Wrong;
+        person.Lock(now + LockedFor, new By(PersonId: null, "Inloggningen", now));
+        await db.SaveChangesAsync(stop);
+        return SignInOutcome.Locked(now + LockedFor);
     }
 }
 
-/// <summary>How an attempt to sign in ended. A wrong password and an unknown address are the same.</summary>
-public readonly record struct SignInOutcome(bool Succeeded, DateTimeOffset? LockedUntil)
+/// <summary>How an attempt to sign in ended: who came in, or until when the account is locked. A wrong password and an unknown address are the same.</summary>
+public readonly record struct SignInOutcome(Person? Person, DateTimeOffset? LockedUntil)
 {
-    public static readonly SignInOutcome Done = new(Succeeded: true, LockedUntil: null);
-    public static readonly SignInOutcome Wrong = new(Succeeded: false, LockedUntil: null);
+    public static readonly SignInOutcome Wrong;
 
-    public static SignInOutcome Locked(DateTimeOffset until) => new(Succeeded: false, until);
+    public static SignInOutcome Done(Person person) => new(person, LockedUntil: null);
+
+    public static SignInOutcome Locked(DateTimeOffset until) => new(Person: null, until);
 }

@@ -9,7 +9,7 @@ using MrPlatform.Organisations.Demo;
 namespace MrPlatform.Organisations.SignIn;
 
 /// <summary>The sign-in page: password, or passkey where scripts run. While developing it also lists the demo persons.</summary>
-[EnableRateLimiting(SignInLimit.Policy)]
+[PublicForm(Purpose), EnableRateLimiting(SignInLimit.Policy)]
 public sealed class SignInPage(
     PasswordSignIn passwords,
     Passkeys passkeys,
@@ -17,6 +17,8 @@ public sealed class SignInPage(
     IStringLocalizer<OrganisationsWords> t
 ) : PageModel
 {
+    public const string Purpose = "logga-in";
+
     [BindProperty]
     public SignInInput Input { get; set; } = new();
 
@@ -32,7 +34,7 @@ public sealed class SignInPage(
         if (!ModelState.IsValid)
             return Page();
         var outcome = await passwords.Try(Input.Email, Input.Password, stop);
-        return outcome.Succeeded ? On() : Again(WhyNot(outcome));
+        return outcome.Person is { } person ? On(person) : Again(WhyNot(outcome));
     }
 
     /// <summary>What the browser needs to ask for a passkey. Nothing is told about who has one.</summary>
@@ -42,14 +44,15 @@ public sealed class SignInPage(
     public async Task<IActionResult> OnPostPasskey(string? credential, CancellationToken stop)
     {
         ModelState.Clear();
-        return await passkeys.SignIn(credential, stop)
-            ? On()
+        return await passkeys.SignIn(credential, stop) is { } person
+            ? On(person)
             : Again(
                 t["Det gick inte att logga in med nyckeln. Försök igen eller använd lösenordet."]
             );
     }
 
-    private LocalRedirectResult On() => LocalRedirect(WayOn.After(HttpContext, Till));
+    private LocalRedirectResult On(Person person) =>
+        LocalRedirect(WayOn.After(HttpContext, Till, person));
 
     private PageResult Again(string sentence)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using MrPlatform.Organisations.Directory;
+using MrPlatform.Organisations.SetUp;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Organisations.SignIn;
@@ -75,6 +76,8 @@ public static class SignInSetup
         builder.Services.AddSingleton<PasswordRules>();
         builder.Services.AddScoped<PasswordSignIn>();
         builder.Services.AddScoped<Passkeys>();
+        builder.Services.AddScoped<FirstStart>();
+        builder.Services.AddScoped<NewWorkspace>();
         builder.Services.AddSingleton<IAuthorizationHandler, KeepToFunctions>();
         builder.AddSignInLimit();
     }

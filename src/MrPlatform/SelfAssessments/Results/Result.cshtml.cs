@@ -45,13 +45,14 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
         IEnumerable<CriterionResult> results
     ) => results.GroupBy(r => r.Criterion.Area);
 
-    /// <summary>The Swedish laws a criterion rests on, at most three, as one cites them: "KL 6 kap. 6 §".</summary>
+    /// <summary>The Swedish laws a criterion rests on, at most two, as one cites them: "KL 6 kap. 6 §".</summary>
     public static string Laws(CriterionResult result) =>
         string.Join(
             ", ",
             result
                 .Criterion.Basis!.References.Where(r => r.Instrument.IsSwedishLaw)
-                .Select(r => $"{r.Instrument.ShortName} {r.Where}")
-                .Take(3)
+                .GroupBy(r => r.Instrument)
+                .Select(law => $"{law.Key.ShortName} {Citation.Of(law)}")
+                .Take(2)
         );
 }

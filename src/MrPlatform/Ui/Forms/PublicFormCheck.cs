@@ -1,24 +1,23 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
 
 namespace MrPlatform.Ui.Forms;
 
 /// <summary>
-/// On a page whose form anyone may send: takes the signed, timed token instead of antiforgery and its cookie. Too old or not
-/// ours, and the page comes back with a sentence and with everything that was typed; nothing else of the page's POST runs.
+/// On a page that is a <see cref="PublicFormAttribute"/>: takes the signed, timed token instead of antiforgery. Too old or not ours, and the
+/// page comes back with a sentence and with everything that was typed; nothing else of the page's POST runs.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class PublicFormAttribute(string purpose)
-    : Attribute,
-        IAsyncPageFilter,
+internal sealed class PublicFormCheck(string purpose)
+    : IAsyncPageFilter,
         IAntiforgeryPolicy,
         IOrderedFilter
 {
-    public string Purpose { get; } = purpose;
-
     /// <summary>After the framework's own antiforgery policy, so that this one decides.</summary>
     public int Order => 1000;
 
@@ -36,7 +35,7 @@ public sealed class PublicFormAttribute(string purpose)
             !HttpMethods.IsPost(request.Method)
             || services
                 .GetRequiredService<PublicToken>()
-                .Holds(Purpose, request.HasFormContentType ? request.Form[PublicToken.Field] : "")
+                .Holds(purpose, request.HasFormContentType ? request.Form[PublicToken.Field] : "")
         )
         {
             await next();
@@ -50,6 +49,16 @@ public sealed class PublicFormAttribute(string purpose)
         context.Result = context.HandlerInstance is IShowsAgain page
             ? await page.ShowAgain()
             : new PageResult();
+    }
+}
+
+/// <summary>Puts the check on every page that says it has a public form.</summary>
+internal sealed class PublicForms : IPageApplicationModelConvention
+{
+    public void Apply(PageApplicationModel model)
+    {
+        if (model.ModelType?.GetCustomAttribute<PublicFormAttribute>() is { } form)
+            model.Filters.Add(new PublicFormCheck(form.Purpose));
     }
 }
 
