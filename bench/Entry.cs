@@ -1,0 +1,50 @@
+using MrPlatform.Bench.Floors;
+using MrPlatform.Bench.Generating;
+using MrPlatform.Bench.Running;
+
+namespace MrPlatform.Bench;
+
+/// <summary>The bench: makes databases, publishes the program, measures it beside its floors, prints one table.</summary>
+internal static class Entry
+{
+    public static async Task<int> Main(string[] words)
+    {
+        if (words is [("floor-bytes" or "floor-rows") and var floor, var folder])
+        {
+            await Floor.Run(folder, rows: floor == "floor-rows");
+            return 0;
+        }
+        if (Order.Read(words) is not { } order)
+        {
+            Console.WriteLine(Order.Usage);
+            return 2;
+        }
+        Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+        var report = new Report();
+        if (order.Sqlite)
+            foreach (var size in order.Sizes)
+                await new MeasureSize(
+                    size,
+                    await KeptDatabases.Sqlite(size),
+                    order.Port,
+                    report
+                ).Run();
+        if (order.PostgreSql)
+            await OnPostgreSql(order, report);
+        var table = report.Table();
+        Console.WriteLine('\n' + table);
+        await File.WriteAllTextAsync(Path.Combine(Folders.Kept, "latest.md"), table + '\n');
+        return 0;
+    }
+
+    private static async Task OnPostgreSql(Order order, Report report)
+    {
+        await using var own = order.Cluster is null ? await ThrowawayCluster.Start() : null;
+        var cluster = order.Cluster ?? own!.ConnectionString;
+        foreach (var size in order.Sizes)
+        {
+            var database = await KeptDatabases.PostgreSql(cluster, size);
+            await new MeasureSize(size, database, order.Port, report).Run();
+        }
+    }
+}

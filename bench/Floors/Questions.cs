@@ -1,0 +1,119 @@
+namespace MrPlatform.Bench.Floors;
+
+/// <summary>One SQL question with its values.</summary>
+internal sealed record Question(string Sql, params (string Name, object Value)[] Values);
+
+/// <summary>
+/// The rows a page needs, asked for as plainly as SQL can: first who is signed in, as the program does at every request, then
+/// what the page shows, with the same limits to what the person may see.
+/// </summary>
+internal sealed class Questions(Subject subject)
+{
+    private const string Counts =
+        "sum(asked), sum(unknown), sum(not_relevant), sum(equivalent), sum(level1), sum(level2), sum(level3), sum(level4)";
+
+    private const string RoundColumns =
+        "s.id, s.title, s.framework_id, s.framework_version, s.scope, s.period_from, s.period_to, s.last_day, s.started_at, "
+        + "s.started_by_name, s.concluded_at, s.concluded_by_name, s.counted_on, s.asked, s.answered, s.version";
+
+    private const string AnswerColumns =
+        "a.id, a.criterion, a.area, a.state, a.claimed_level, a.level, a.motivation, a.explanation, a.sinks_on, a.answered_at, "
+        + "a.answered_by_id, a.answered_by_name, a.version";
+
+    /// <summary>Page and person, as in the address of the floor, and what is asked for it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Question>> Pages { get; } =
+        new Dictionary<string, IReadOnlyList<Question>>(StringComparer.Ordinal)
+        {
+            ["/area-administrator"] = Area(subject, subject.Administrator, all: true),
+            ["/area-respondent"] = Area(subject, subject.Respondent, all: false),
+            ["/list-administrator"] =
+            [
+                Viewer(subject.Administrator),
+                new(
+                    $"select {RoundColumns} from self_assessment s where s.organisation_id = @organisation "
+                        + "order by s.started_at desc limit 26",
+                    ("@organisation", subject.Organisation)
+                ),
+            ],
+            ["/list-respondent"] =
+            [
+                Viewer(subject.Respondent),
+                new(
+                    $"select {RoundColumns} from self_assessment s where s.organisation_id = @organisation and s.id in "
+                        + "(select u.self_assessment_id from reach r join rating_unit u on u.unit_id = r.unit_id where r.person_id = @person) "
+                        + "order by s.started_at desc limit 26",
+                    ("@organisation", subject.Organisation),
+                    ("@person", subject.Respondent)
+                ),
+            ],
+            ["/result-administrator"] = Result(subject, subject.Administrator),
+            ["/result-respondent"] = Result(subject, subject.Respondent),
+        };
+
+    private static Question Viewer(Guid person) =>
+        new(
+            "select p.security_stamp, p.name, p.organisation_id, o.name, o.kind, a.function from person p "
+                + "left join organisation o on o.id = p.organisation_id left join assignment a on a.person_id = p.id "
+                + "where p.id = @person and p.left_at is null",
+            ("@person", person)
+        );
+
+    private static List<Question> Area(Subject subject, Guid person, bool all)
+    {
+        var within = all
+            ? ""
+            : " and exists (select 1 from reach r where r.person_id = @person and r.unit_id = u.unit_id)";
+        List<Question> questions =
+        [
+            Viewer(person),
+            new(
+                $"select u.id, u.name, u.layer, u.number, u.previous_id, u.unit_id, {RoundColumns} from rating_unit u "
+                    + "join self_assessment s on s.id = u.self_assessment_id where u.self_assessment_id = @round and u.number = 1 "
+                    + "and s.organisation_id = @organisation and exists "
+                    + "(select 1 from area_tally t where t.rating_unit_id = u.id and t.area = @area)"
+                    + within,
+                ("@round", subject.Round),
+                ("@organisation", subject.Organisation),
+                ("@area", subject.Area),
+                ("@person", person)
+            ),
+            new(
+                $"select {AnswerColumns}, e.id, e.kind, e.title, e.dated_on, e.ends_on, e.link, e.added_at, e.added_by_name "
+                    + "from answer a left join evidence e on e.answer_id = a.id "
+                    + "where a.rating_unit_id = @unit and a.area = @area order by a.criterion, a.id",
+                ("@unit", subject.RatingUnit),
+                ("@area", subject.Area)
+            ),
+        ];
+        if (subject.PreviousUnit is { } previous)
+            questions.Add(
+                new(
+                    $"select {AnswerColumns} from answer a where a.rating_unit_id = @unit and a.area = @area and a.state <> 'Unanswered'",
+                    ("@unit", previous),
+                    ("@area", subject.Area)
+                )
+            );
+        questions.Add(
+            new(
+                $"select {Counts} from area_tally where rating_unit_id = @unit",
+                ("@unit", subject.RatingUnit)
+            )
+        );
+        return questions;
+    }
+
+    private static IReadOnlyList<Question> Result(Subject subject, Guid person) =>
+        [
+            Viewer(person),
+            new(
+                $"select {RoundColumns} from self_assessment s where s.id = @round and s.organisation_id = @organisation",
+                ("@round", subject.Round),
+                ("@organisation", subject.Organisation)
+            ),
+            new(
+                "select criterion, layer, asked, unknown, not_relevant, equivalent, level1, level2, level3, level4 "
+                    + "from criterion_tally where self_assessment_id = @round",
+                ("@round", subject.Round)
+            ),
+        ];
+}

@@ -1,0 +1,108 @@
+using System.Data.Common;
+using System.Text.Json;
+
+namespace MrPlatform.Bench.Floors;
+
+/// <summary>
+/// One answer saved in one transaction: read it, change it, write the journal line, move three counts. As durable as the program's:
+/// synchronous=FULL in SQLite, the cluster's own fsync in PostgreSQL.
+/// </summary>
+internal sealed class SaveRaw(Database database, Subject subject)
+{
+    private long _level = 1;
+
+    public async Task Once()
+    {
+        var (from, to) = _level == 1 ? ("level1", "level2") : ("level2", "level1");
+        _level = 3 - _level;
+        await using var connection = database.Connect();
+        await connection.OpenAsync();
+        if (database.IsSqlite)
+            await Execute(connection, "pragma synchronous=full");
+        await using var transaction = await connection.BeginTransactionAsync();
+        var (id, version) = await Read(connection);
+        var now = DateTime.UtcNow;
+        await Execute(
+            connection,
+            "update answer set state = 'Level', claimed_level = @level, level = @level, motivation = @text, answered_at = @now, "
+                + "answered_by_id = @person, answered_by_name = @name, version = @next where id = @id and version = @version",
+            [
+                ("@level", _level),
+                ("@text", "Det finns en rutin men den används inte överallt ännu."),
+                ("@now", now),
+                ("@person", subject.Leader),
+                ("@name", "Petra Processledare"),
+                ("@next", version + 1),
+                ("@id", id),
+                ("@version", version),
+            ]
+        );
+        await Execute(
+            connection,
+            "insert into journal_entry (id, organisation_id, at, person_id, person_name, act, subject_id, details) "
+                + "values (@id, @organisation, @now, @person, @name, 'Answer.Changed', @round, @details)",
+            [
+                ("@id", Guid.CreateVersion7()),
+                ("@organisation", subject.Organisation),
+                ("@now", now),
+                ("@person", subject.Leader),
+                ("@name", "Petra Processledare"),
+                ("@round", subject.Round),
+                (
+                    "@details",
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            kriterium = subject.SavedByFloor,
+                            enhet = "Nämnd 0001",
+                            runda = "Nuläge",
+                        }
+                    )
+                ),
+            ]
+        );
+        await Execute(
+            connection,
+            $"update area_tally set {to} = {to} + 1, {from} = {from} - 1 where rating_unit_id = @unit and area = @area",
+            [("@unit", subject.RatingUnit), ("@area", subject.Area)]
+        );
+        await Execute(
+            connection,
+            $"update criterion_tally set {to} = {to} + 1, {from} = {from} - 1 "
+                + "where self_assessment_id = @round and criterion = @criterion and layer = 'Committee'",
+            [("@round", subject.Round), ("@criterion", subject.SavedByFloor)]
+        );
+        await Execute(
+            connection,
+            "update self_assessment set answered = answered + 0 where id = @round and concluded_at is null",
+            [("@round", subject.Round)]
+        );
+        await transaction.CommitAsync();
+    }
+
+    private async Task<(object Id, long Version)> Read(DbConnection connection)
+    {
+        await using var command = Floor.Command(
+            connection,
+            "select a.id, a.version, a.state, a.claimed_level, a.level, a.motivation, a.explanation, e.id, e.kind, e.title "
+                + "from answer a left join evidence e on e.answer_id = a.id "
+                + "where a.rating_unit_id = @unit and a.area = @area and a.criterion = @criterion",
+            ("@unit", subject.RatingUnit),
+            ("@area", subject.Area),
+            ("@criterion", subject.SavedByFloor)
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        return (reader.GetValue(0), reader.GetInt64(1));
+    }
+
+    private static async Task Execute(
+        DbConnection connection,
+        string sql,
+        params (string, object)[] values
+    )
+    {
+        await using var command = Floor.Command(connection, sql, values);
+        await command.ExecuteNonQueryAsync();
+    }
+}

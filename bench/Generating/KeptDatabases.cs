@@ -1,0 +1,48 @@
+using Npgsql;
+
+namespace MrPlatform.Bench.Generating;
+
+/// <summary>Generated databases are kept and used again. One that was not finished keeps another name and is made anew.</summary>
+internal static class KeptDatabases
+{
+    /// <summary>Raise it when what is generated changes.</summary>
+    private const int Edition = 1;
+
+    public static async Task<Database> Sqlite(Size size)
+    {
+        var file = Path.Combine(Folders.Kept, $"{size.Name}-{Edition}.db");
+        if (File.Exists(file))
+            return Database.Sqlite(file);
+        var unfinished = file + ".unfinished";
+        foreach (var old in Directory.GetFiles(Folders.Kept, Path.GetFileName(unfinished) + "*"))
+            File.Delete(old);
+        await Generate.Fill(Database.Sqlite(unfinished), size);
+        File.Move(unfinished, file);
+        return Database.Sqlite(file);
+    }
+
+    public static async Task<Database> PostgreSql(string cluster, Size size)
+    {
+        var name = $"mrp_bench_{size.Name.Replace('-', '_')}_{Edition}";
+        await using var source = NpgsqlDataSource.Create(cluster);
+        await using var find = source.CreateCommand(
+            "select count(*) from pg_database where datname = $1"
+        );
+        find.Parameters.Add(new() { Value = name });
+        if ((long)(await find.ExecuteScalarAsync())! == 0)
+        {
+            await Execute($"drop database if exists {name}_unfinished with (force)");
+            await Execute($"create database {name}_unfinished");
+            await Generate.Fill(Database.PostgreSql(cluster, name + "_unfinished"), size);
+            NpgsqlConnection.ClearAllPools();
+            await Execute($"alter database {name}_unfinished rename to {name}");
+        }
+        return Database.PostgreSql(cluster, name);
+
+        async Task Execute(string sql)
+        {
+            await using var command = source.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}

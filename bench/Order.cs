@@ -1,0 +1,54 @@
+using MrPlatform.Bench.Generating;
+
+namespace MrPlatform.Bench;
+
+/// <summary>What was asked for on the command line. Null says how to ask.</summary>
+internal sealed record Order(
+    IReadOnlyList<Size> Sizes,
+    bool Sqlite,
+    bool PostgreSql,
+    string? Cluster,
+    int Port
+)
+{
+    public const string Usage =
+        "dotnet run -c Release --project bench -- [small|kom-m|nation|all] [--database sqlite|postgresql|both] "
+        + "[--postgres \"<connection>\"] [--port 5110]";
+
+    public static Order? Read(string[] words)
+    {
+        var sizes = new List<Size>();
+        var (database, cluster, port) = ("both", (string?)null, 5110);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var next = i + 1 < words.Length ? words[i + 1] : null;
+            switch (words[i])
+            {
+                case "all":
+                    sizes.AddRange(Size.All);
+                    break;
+                case "--database" when next is "sqlite" or "postgresql" or "both":
+                    database = words[++i];
+                    break;
+                case "--postgres" when next is not null:
+                    cluster = words[++i];
+                    break;
+                case "--port" when int.TryParse(next, out port):
+                    i++;
+                    break;
+                case var word when Size.All.FirstOrDefault(s => s.Name == word) is { } size:
+                    sizes.Add(size);
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return new(
+            sizes.Count == 0 ? Size.All : sizes,
+            database is "sqlite" or "both",
+            database is "postgresql" or "both",
+            cluster,
+            port
+        );
+    }
+}
