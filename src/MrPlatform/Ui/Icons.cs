@@ -88,6 +88,8 @@ public static class Icons
         ["x"] = """<path d="M18 6 6 18"/><path d="m6 6 12 12"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    public static IReadOnlyCollection<string> Names => Drawings.Keys;
+
     private static Markup Drawing(string name) =>
         Drawings.TryGetValue(name, out var drawing)
             ? new Markup(drawing)
