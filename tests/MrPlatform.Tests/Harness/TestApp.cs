@@ -71,16 +71,7 @@ public sealed class TestApp : IAsyncLifetime
 
     /// <summary>Somebody who has not signed in.</summary>
     public Visitor Visitor(bool followRedirects = true) =>
-        new(
-            Factory.CreateClient(
-                new()
-                {
-                    BaseAddress = _inBrowser ? Address : new Uri("https://localhost"),
-                    AllowAutoRedirect = false,
-                }
-            ),
-            followRedirects
-        );
+        new(_inBrowser ? OverTheWire() : InProcess(), followRedirects);
 
     /// <summary>Signed in as one of the demo persons: <c>processledare</c>, <c>chef</c>, <c>revisor</c> …</summary>
     public async Task<Visitor> As(string person)
@@ -117,6 +108,14 @@ public sealed class TestApp : IAsyncLifetime
         await app.Begin(environment, settings, services);
         return app;
     }
+
+    private HttpClient InProcess() =>
+        Factory.CreateClient(
+            new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false }
+        );
+
+    private HttpClient OverTheWire() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
     private async Task Begin(
         string environment,
