@@ -27,6 +27,7 @@ await app.OfferFirstStart();
 app.UseUi();
 app.UseRouting();
 app.UseRateLimiter();
+app.UseCookiePolicy();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();
