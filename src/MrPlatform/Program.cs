@@ -34,6 +34,7 @@ await app.OfferFirstStart();
 app.UseUi();
 app.UseRouting();
 app.UseRateLimiter();
+app.UseCookiePolicy();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();

@@ -26,7 +26,6 @@ public static class SignInSetup
                     cookie.Cookie.Path = "/";
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
-                    cookie.Cookie.SecurePolicy = Secure(builder);
                     cookie.LoginPath = "/logga-in";
                     cookie.Events.OnRedirectToAccessDenied = denied =>
                     {
@@ -47,7 +46,6 @@ public static class SignInSetup
                     cookie.Cookie.Path = "/";
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SameSite = SameSiteMode.Strict;
-                    cookie.Cookie.SecurePolicy = Secure(builder);
                     cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
                 }
             );
@@ -71,8 +69,9 @@ public static class SignInSetup
         {
             form.Cookie.Name = "mr-skydd";
             form.Cookie.Path = "/";
-            form.Cookie.SecurePolicy = Secure(builder);
         });
+        // Over http behind a proxy that has the certificate, antiforgery's own demand for a secure cookie would be an error page.
+        builder.Services.Configure<CookiePolicyOptions>(cookies => cookies.Secure = Secure(builder));
         builder.Services.AddSingleton<PasswordRules>();
         builder.Services.AddScoped<PasswordSignIn>();
         builder.Services.AddScoped<Passkeys>();
