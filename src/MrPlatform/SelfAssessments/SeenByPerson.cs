@@ -8,7 +8,7 @@ namespace MrPlatform.SelfAssessments;
 /// Process leaders, administrators and auditors see all; case officers and elected representatives the concluded rounds; heads and
 /// respondents the rounds where their units rate.
 /// </summary>
-internal static class SeenByPerson
+public static class SeenByPerson
 {
     extension(MrContext db)
     {

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Accountability;
+using MrPlatform.Foundations;
+using MrPlatform.Organisations;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+using MrPlatform.Ui.Parts;
+using MrPlatform.Ui.Text;
+
+namespace MrPlatform.Overview.Workspace;
+
+/// <summary>Arbetsytan: what needs this person now, how the open round goes, and what happened last.</summary>
+[Authorize]
+public sealed class WorkspaceModel(
+    MrContext db,
+    TimeProvider clock,
+    IStringLocalizer<OverviewWords> t
+) : PageModel
+{
+    public Waiting Waiting { get; private set; } = null!;
+
+    public IReadOnlyList<TaskRow> Tasks { get; private set; } = [];
+
+    public IReadOnlyList<JournalEntry> Latest { get; private set; } = [];
+
+    public DateOnly Today => Stockholm.DayOf(clock.GetUtcNow());
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        var viewer = HttpContext.SignedIn;
+        if (viewer.OrganisationId is null)
+            return Redirect("~/organisationer");
+        Waiting = await Waiting.Read(db, viewer, stop);
+        Tasks = [.. TasksFor(viewer).Take(5)];
+        if (viewer.ReadsJournal)
+            Latest = await db
+                .Journal.AsNoTracking()
+                .Where(e => e.OrganisationId == viewer.OrganisationId)
+                .OrderByDescending(e => e.At)
+                .Take(5)
+                .ToListAsync(stop);
+        return Page();
+    }
+
+    private IEnumerable<TaskRow> TasksFor(Viewer viewer)
+    {
+        if (Waiting.Open is { } open)
+        {
+            foreach (var unit in viewer.Answers ? Waiting.Behind : [])
+                yield return new(
+                    unit.Whole.Answered == 0
+                        ? t["{0} har inte börjat svara", unit.Unit.Name]
+                        : t["{0} har {1} frågor kvar", unit.Unit.Name, unit.Whole.Unanswered],
+                    open.LastDay is { } last
+                        ? t["{0}. Sista dag {1}.", open.Title, last.WordsWithoutYear()]
+                        : open.Title,
+                    new(
+                        t["Fortsätt svara"],
+                        $"{Addresses.Assessment(open.Id)}?enhet={unit.Unit.Number}"
+                    )
+                );
+            if (viewer.LeadsRounds && Waiting.Behind.Count == 0)
+                yield return new(
+                    t["Alla har svarat"],
+                    t["Läs resultatet och avsluta rundan när ni är nöjda."],
+                    new(t["Se resultatet hittills"], Addresses.Result(open.Id))
+                );
+        }
+        else if (viewer.LeadsRounds)
+            yield return new(
+                t["Ingen runda är öppen"],
+                t["Startpaketet har 21 frågor och tar en förmiddag."],
+                new(t["Starta en runda"], Addresses.StartAssessment)
+            );
+        if (Waiting.Concluded is { } concluded && (viewer.ReadsResults || Waiting.Open is null))
+            yield return new(
+                t["Läs resultatet av {0}", concluded.Title],
+                t["Lagkrav under nivå 3 står först."],
+                new(t["Se resultatet"], Addresses.Result(concluded.Id))
+            );
+    }
+}
