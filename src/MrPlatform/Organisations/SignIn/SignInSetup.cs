@@ -71,7 +71,9 @@ public static class SignInSetup
             form.Cookie.Path = "/";
         });
         // Over http behind a proxy that has the certificate, antiforgery's own demand for a secure cookie would be an error page.
-        builder.Services.Configure<CookiePolicyOptions>(cookies => cookies.Secure = Secure(builder));
+        builder.Services.Configure<CookiePolicyOptions>(cookies =>
+            cookies.Secure = Secure(builder)
+        );
         builder.Services.AddSingleton<PasswordRules>();
         builder.Services.AddScoped<PasswordSignIn>();
         builder.Services.AddScoped<Passkeys>();
