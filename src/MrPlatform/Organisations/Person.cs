@@ -17,7 +17,7 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
     {
         Id = Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
-        Name = name;
+        Name = name.Trim();
         UseEmail(email);
         LockoutEnabled = true;
         EndSessions();
@@ -43,7 +43,7 @@ public sealed class Person : IdentityUser<Guid>, IAccountable
     {
         if (name == Name && email == Email)
             return;
-        Name = name;
+        Name = name.Trim();
         UseEmail(email);
         Happened(Acts.PersonChanged, by);
     }
