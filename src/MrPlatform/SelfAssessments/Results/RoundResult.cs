@@ -13,7 +13,7 @@ public sealed record RoundResult(
     SelfAssessment Round,
     IReadOnlyList<CriterionResult> Criteria,
     SelfAssessment? PreviousRound,
-    IReadOnlyList<Change> Changes,
+    IReadOnlyList<LevelChange> Changes,
     IReadOnlyList<RatingUnit> Units
 )
 {
@@ -45,10 +45,10 @@ public sealed record RoundResult(
                 .ThenByDescending(r => r.IsLaw),
         ];
 
-    public IReadOnlyList<Change> Moved =>
+    public IReadOnlyList<LevelChange> Moved =>
         [.. Changes.Where(c => c.Steps != 0).OrderByDescending(c => Math.Abs(c.Steps))];
 
-    public IReadOnlyList<Change> LowAndStill =>
+    public IReadOnlyList<LevelChange> LowAndStill =>
         [.. Changes.Where(c => c.Steps == 0 && c.Now.Level < 3).OrderBy(c => c.Now.Level)];
 
     public static async Task<RoundResult?> Read(
@@ -94,6 +94,6 @@ public sealed record RoundResult(
             .Where(u => u.SelfAssessmentId == id)
             .OrderBy(u => u.Number)
             .ToListAsync(stop);
-        return new(round, now, previous, Change.Between(before, now), units);
+        return new(round, now, previous, LevelChange.Between(before, now), units);
     }
 }
