@@ -46,6 +46,7 @@ public sealed class BundleStyles : Task
             .SelectMany(file => Parse(file).Select(Trim).Where(item => item != null))
             .ToList();
         sheet.AddRange(Own.SelectMany(Parse));
+        WithoutUnplayedAnimations(sheet);
         WithoutUnreadProperties(sheet, pages);
         var css = string.Concat(sheet.Select(Write));
 
@@ -119,6 +120,25 @@ public sealed class BundleStyles : Task
     private static readonly Regex Functions = new Regex(
         @":(?<name>is|where|has|not)\((?<inside>(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\)"
     );
+
+    private static void WithoutUnplayedAnimations(List<Item> sheet)
+    {
+        var text = string.Concat(sheet.Select(Write));
+        RemoveAll(
+            sheet,
+            item =>
+                item.Raw != null
+                && item.Head.StartsWith("@keyframes ")
+                && Regex.Matches(text, Regex.Escape(item.Head.Substring(11))).Count == 1
+        );
+    }
+
+    private static void RemoveAll(List<Item> items, Predicate<Item> goes)
+    {
+        items.RemoveAll(goes);
+        foreach (var item in items.Where(i => i.Inside != null))
+            RemoveAll(item.Inside, goes);
+    }
 
     private static void WithoutUnreadProperties(List<Item> sheet, string pages)
     {

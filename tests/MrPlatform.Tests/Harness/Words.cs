@@ -10,6 +10,17 @@ internal static partial class Words
     public static string Of(INode? node) =>
         node is null ? "" : Spaces.Replace(node.TextContent, " ").Trim();
 
+    /// <summary>As read aloud: without what is hidden from screen readers.</summary>
+    private static string Spoken(IElement? element)
+    {
+        if (element is null)
+            return "";
+        var copy = (IElement)element.Clone();
+        foreach (var hidden in copy.QuerySelectorAll("[aria-hidden=true]").ToList())
+            hidden.Remove();
+        return Of(copy);
+    }
+
     /// <summary>aria-labelledby, aria-label, label, value, then text: the order that browsers use.</summary>
     public static string NameOf(IElement element)
     {
@@ -23,7 +34,7 @@ internal static partial class Words
         return element switch
         {
             IHtmlInputElement { Type: "submit" } button => button.Value,
-            IHtmlInputElement or IHtmlSelectElement or IHtmlTextAreaElement => Of(
+            IHtmlInputElement or IHtmlSelectElement or IHtmlTextAreaElement => Spoken(
                 LabelFor(element)
             ),
             _ => Of(element) is { Length: > 0 } text ? text : Images(element),

@@ -59,6 +59,6 @@ public sealed partial class StylesTests
     [GeneratedRegex(@"[{;](?<name>--[\w-]+)\s*:", RegexOptions.None, 2000)]
     private static partial Regex Written { get; }
 
-    [GeneratedRegex(@"var\(\s*(?<name>--[\w-]+)\s*\)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"var\(\s*(?<name>--[a-z][\w-]+)\s*\)", RegexOptions.None, 2000)]
     private static partial Regex Read { get; }
 }

@@ -40,7 +40,7 @@ public sealed class ChoiceTagHelper(Marks marks, IStringLocalizer<UiWords> t) : 
         output.Attributes.SetAttribute("class", "mr-choice");
         output.Content.SetHtmlContent(
             Markup.Of(
-                $"""<input class="ds-input" type="radio" id="{group.NextId()}" name="{field.Name}" value="{Value}"{choice}{state}>{Picture}<span class="mr-choice-text"><strong>{Spoken}{Title ?? (Mark is { } mark ? marks.Name(mark) : "")}</strong>{Body}</span>"""
+                $"""<input class="ds-input" type="radio" id="{group.NextId()}" name="{field.Name}" value="{Value}"{choice}{state}>{Picture}<span class="mr-choice-text"><strong>{Spoken}{Title ?? (Mark is { } mark ? marks.Name(mark) : "")}</strong> {Body}</span>"""
             )
         );
     }
