@@ -83,7 +83,7 @@ public sealed record DemoPerson(
         new("revisor-region", "Kerstin Åhl", Function.Auditor, DemoOrganisation.Region),
         new(
             "administrator-region",
-            "Danijel Marić",
+            "Danijel Horvat",
             Function.Administrator,
             DemoOrganisation.Region
         ),

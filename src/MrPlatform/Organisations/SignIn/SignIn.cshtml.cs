@@ -27,7 +27,14 @@ public sealed class SignInPage(
     public string? Till { get; set; }
 
     public IReadOnlyList<IGrouping<string?, DemoPerson>> DemoPeople =>
-        environment.IsDevelopment() ? [.. DemoPerson.All.GroupBy(p => p.Organisation?.Name)] : [];
+        environment.IsDevelopment()
+            ?
+            [
+                .. DemoPerson
+                    .All.GroupBy(p => p.Organisation?.Name)
+                    .OrderBy(place => place.Key is null),
+            ]
+            : [];
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
