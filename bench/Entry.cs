@@ -19,16 +19,12 @@ internal static class Entry
             Console.WriteLine(Order.Usage);
             return 2;
         }
-        Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+        if (order.Publish)
+            Console.WriteLine($"Published: {await PublishedApp.Publish()}");
         var report = new Report();
         if (order.Sqlite)
             foreach (var size in order.Sizes)
-                await new MeasureSize(
-                    size,
-                    await KeptDatabases.Sqlite(size),
-                    order.Port,
-                    report
-                ).Run();
+                await new MeasureSize(size, await KeptDatabases.Sqlite(size), order, report).Run();
         if (order.PostgreSql)
             await OnPostgreSql(order, report);
         var table = report.Table();
@@ -44,7 +40,7 @@ internal static class Entry
         foreach (var size in order.Sizes)
         {
             var database = await KeptDatabases.PostgreSql(cluster, size);
-            await new MeasureSize(size, database, order.Port, report).Run();
+            await new MeasureSize(size, database, order, report).Run();
         }
     }
 }

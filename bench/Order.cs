@@ -8,17 +8,20 @@ internal sealed record Order(
     bool Sqlite,
     bool PostgreSql,
     string? Cluster,
-    int Port
+    int Port,
+    bool Publish,
+    string? Measure
 )
 {
     public const string Usage =
         "dotnet run -c Release --project bench -- [small|kom-m|nation|all] [--database sqlite|postgresql|both] "
-        + "[--postgres \"<connection>\"] [--port 5110]";
+        + "[--postgres \"<connection>\"] [--port 5110] [--published] [--measure area|list|result|save]";
 
     public static Order? Read(string[] words)
     {
         var sizes = new List<Size>();
-        var (database, cluster, port) = ("both", (string?)null, 5110);
+        var (database, cluster, measure) = ("both", (string?)null, (string?)null);
+        var (port, publish) = (5110, true);
         for (var i = 0; i < words.Length; i++)
         {
             var next = i + 1 < words.Length ? words[i + 1] : null;
@@ -33,8 +36,14 @@ internal sealed record Order(
                 case "--postgres" when next is not null:
                     cluster = words[++i];
                     break;
+                case "--measure" when next is not null:
+                    measure = words[++i];
+                    break;
                 case "--port" when int.TryParse(next, out port):
                     i++;
+                    break;
+                case "--published":
+                    publish = false;
                     break;
                 case var word when Size.All.FirstOrDefault(s => s.Name == word) is { } size:
                     sizes.Add(size);
@@ -48,7 +57,9 @@ internal sealed record Order(
             database is "sqlite" or "both",
             database is "postgresql" or "both",
             cluster,
-            port
+            port,
+            publish,
+            measure
         );
     }
 }

@@ -22,6 +22,7 @@ internal sealed partial class Caller : IDisposable
             BaseAddress = address,
         };
         _client.DefaultRequestHeaders.Add("Cookie", cookie);
+        _client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
     }
 
     /// <summary>The page, or null when there is none at the address.</summary>
@@ -64,6 +65,8 @@ internal sealed partial class Caller : IDisposable
                 string.Join("; ", cookies.Select(c => c.Split(';')[0]).Prepend(session))
             );
         }
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw new InvalidOperationException($"GET {path} gave {(int)response.StatusCode}.");
         var html = await response.Content.ReadAsStringAsync();
         return Hidden
             .Matches(html)

@@ -7,25 +7,25 @@ using MrPlatform.Storage;
 namespace MrPlatform.Bench.Running;
 
 /// <summary>Measures the published program on one generated database, with its floors beside it in the same run.</summary>
-internal sealed class MeasureSize(Size size, Database database, int port, Report report)
+internal sealed class MeasureSize(Size size, Database database, Order order, Report report)
 {
     private readonly string _scratch = Folders.Scratch("floors");
 
     public async Task Run()
     {
         var (subject, people) = await Prepare();
-        await using var app = await PublishedApp.Start(database, port);
+        await using var app = await PublishedApp.Start(database, order.Port);
         report.Add(new("start-up, CPU-ms", size, database, "") { Figure = app.StartCpu });
         report.Add(new("start-up, ms", size, database, "") { Figure = app.StartTime });
         var idle = app.Resident;
-        var pages = await KeepPages(app, subject, people);
-        await using (var bytes = await StartFloor("floor-bytes", port + 1))
-        await using (var rows = await StartFloor("floor-rows", port + 2))
+        try
         {
-            foreach (var page in pages)
-                await MeasurePage(page, app, bytes, rows);
-            foreach (var person in (string[])["process leader", "respondent"])
-                await MeasureSave(person, people[person], subject, app, rows);
+            await Measure(app, subject, people);
+        }
+        catch (InvalidOperationException)
+        {
+            Console.WriteLine(app.Said);
+            throw;
         }
         report.Add(new("resident idle, MB", size, database, "") { Figure = idle });
         report.Add(
@@ -36,6 +36,23 @@ internal sealed class MeasureSize(Size size, Database database, int port, Report
             }
         );
     }
+
+    private async Task Measure(
+        ServerProcess app,
+        Subject subject,
+        Dictionary<string, string> people
+    )
+    {
+        var pages = await KeepPages(app, subject, people);
+        await using var bytes = await StartFloor("floor-bytes", order.Port + 1);
+        await using var rows = await StartFloor("floor-rows", order.Port + 2);
+        foreach (var page in pages.Where(p => Wanted(p.Name)))
+            await MeasurePage(page, app, bytes, rows);
+        foreach (var person in Wanted("save") ? (string[])["process leader", "respondent"] : [])
+            await MeasureSave(person, people[person], subject, app, rows);
+    }
+
+    private bool Wanted(string measure) => order.Measure is null || order.Measure == measure;
 
     private async Task<(Subject, Dictionary<string, string>)> Prepare()
     {

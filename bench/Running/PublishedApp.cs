@@ -36,6 +36,8 @@ internal static class PublishedApp
                 Environment =
                 {
                     ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                    // Behind a proxy that holds the certificate, as installed.
+                    ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true",
                     ["Storage__Provider"] = database.Provider,
                     ["ConnectionStrings__Database"] = database.ConnectionString,
                 },

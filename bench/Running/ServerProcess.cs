@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace MrPlatform.Bench.Running;
 
@@ -10,6 +11,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process _process;
+    private readonly StringBuilder _said = new();
 
     private ServerProcess(Process process, Uri address)
     {
@@ -18,6 +20,16 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>The beginning of what it has written, for a fault report.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+                return _said.ToString();
+        }
+    }
 
     /// <summary>CPU time until the first answer, in milliseconds.</summary>
     public double StartCpu { get; private set; }
@@ -55,14 +67,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         var server = new ServerProcess(process, new Uri($"http://127.0.0.1:{port}"));
-        var said = server.Listen();
+        server.Listen();
         using var client = new HttpClient { BaseAddress = server.Address };
         while (!await Answers(client, aliveAt))
         {
             if (process.HasExited || watch.Elapsed > Patience)
             {
                 await server.DisposeAsync();
-                throw new InvalidOperationException($"The server did not start:\n{said}");
+                throw new InvalidOperationException($"The server did not start:\n{server.Said}");
             }
             await Task.Delay(20);
         }
@@ -80,20 +92,18 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Empties the pipes so that the server never waits for a reader; keeps the beginning for a fault report.</summary>
-    private System.Text.StringBuilder Listen()
+    private void Listen()
     {
-        var said = new System.Text.StringBuilder();
         _process.OutputDataReceived += Keep;
         _process.ErrorDataReceived += Keep;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        return said;
 
         void Keep(object _, DataReceivedEventArgs line)
         {
-            lock (said)
-                if (said.Length < 20_000)
-                    said.AppendLine(line.Data);
+            lock (_said)
+                if (_said.Length < 20_000)
+                    _said.AppendLine(line.Data);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
@@ -141,4 +142,11 @@ public sealed class AnswerAreaModel(
     }
 
     public static string Prefix(int index) => $"Items[{index}].";
+
+    /// <summary>
+    /// Where an item's fields belong. Said here rather than by <c>for="Items[i]"</c>: an index in such an expression is compiled anew
+    /// each time it is shown, which cost 20 ms on a page of eleven criteria.
+    /// </summary>
+    public ViewDataDictionary Named(int index) =>
+        new(ViewData) { TemplateInfo = { HtmlFieldPrefix = $"Items[{index}]" } };
 }
