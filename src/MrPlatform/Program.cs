@@ -21,6 +21,7 @@ builder.AddSelfAssessments();
 builder.AddOperations();
 builder.Services.AddAuthorization();
 builder.AddUi();
+builder.AddPublicCache();
 
 var app = builder.Build();
 app.LoadKnowledge();
@@ -38,12 +39,14 @@ app.UseCookiePolicy();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();
+app.UsePublicCache();
 app.MapOperations();
 app.MapUi();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.
 app.MapFallback("{**address}", () => Results.NotFound());
+app.SayWhereItIs();
 await app.RunAsync();
 
 /// <summary>The program, visible to the tests that start it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,6 +11,7 @@ namespace MrPlatform.Library;
 
 /// <summary>One area of a role: its characteristics and the criteria that try them.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class AreaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : PageModel
 {
     public Area Area { get; private set; } = null!;

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
+using MrPlatform.Ui;
 
 namespace MrPlatform.Library;
 
 /// <summary>All criteria by role, area and characteristic, or only those to begin with or those that are law.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class CriteriaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,6 +11,7 @@ namespace MrPlatform.Library;
 
 /// <summary>One criterion: its levels, what to try, what supports an answer and what it hangs together with.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class CriterionModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
     : PageModel
 {

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.RightsFramework;
+using MrPlatform.Ui;
 
 namespace MrPlatform.Library;
 
 /// <summary>The way into the reference work: look something up, or begin with a role, a right or a principle.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class EntranceModel(Knowledge knowledge) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "q")]

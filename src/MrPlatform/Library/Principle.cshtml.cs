@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,6 +11,7 @@ namespace MrPlatform.Library;
 
 /// <summary>One of the six principles: what it asks, how it looks when it works and when it fails. Its code leads here too.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class PrincipleModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
     : PageModel
 {

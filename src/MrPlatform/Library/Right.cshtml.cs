@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,6 +11,7 @@ namespace MrPlatform.Library;
 
 /// <summary>One right: what it means to a person, what it asks of you, where it stands in law, how one sees it in daily work.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class RightModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : PageModel
 {
     public Right Right { get; private set; } = null!;

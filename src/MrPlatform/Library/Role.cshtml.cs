@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
 
@@ -8,6 +9,7 @@ namespace MrPlatform.Library;
 
 /// <summary>One of the four roles with its areas, characteristics and criteria. Its letter leads here too.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class RoleModel(Knowledge knowledge) : PageModel
 {
     public Role Role { get; private set; } = null!;

@@ -30,6 +30,14 @@ public static class OperationsSetup
         app.MapHealthChecks("/health/ready").AllowAnonymous();
     }
 
+    /// <summary>One friendly line when the program is ready, with the address to open.</summary>
+    public static void SayWhereItIs(this WebApplication app) =>
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine(
+                $"MR-plattformen är igång: {string.Join(" ", app.Urls)}  (avsluta med Ctrl+C)"
+            )
+        );
+
     /// <summary>
     /// One JSON object per line. Scopes are left out: they carry the address asked for, and an address can hold a one-time key.
     /// </summary>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.RightsFramework;
+using MrPlatform.Ui;
 
 namespace MrPlatform.Overview;
 
@@ -10,6 +12,7 @@ namespace MrPlatform.Overview;
 /// see at once what the answer leads to. Nothing is saved.
 /// </summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class StartPage(Knowledge knowledge) : PageModel
 {
     /// <summary>The question that the red thread above it tells about.</summary>

@@ -33,8 +33,10 @@ public static class Menu
                 yield return item;
         yield return new(Library, t["Uppslagsverk"], Addresses.Library);
         yield return new(Rights, t["Rättigheter"], Addresses.Rights);
+        // The menu of those who are signed in is long already; the criteria are one step into the reference work.
+        if (person is not null)
+            yield break;
         yield return new(Criteria, t["Kriterier"], Addresses.Criteria);
-        if (person is null)
-            yield return new(Trial, t["Nulägesanalys"], Addresses.Trial);
+        yield return new(Trial, t["Nulägesanalys"], Addresses.Trial);
     }
 }

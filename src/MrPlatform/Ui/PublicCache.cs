@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using MrPlatform.Ui.Layout;
+
+namespace MrPlatform.Ui;
+
+/// <summary>
+/// Pages anyone may read look the same for everyone who is not signed in, so they are drawn once and kept for a while: per address
+/// and language, chosen colours and compression. A signed-in reader always gets a page of their own.
+/// </summary>
+public static class PublicCache
+{
+    /// <summary>Name of the policy: <c>[OutputCache(PolicyName = PublicCache.Pages)]</c> on the page model.</summary>
+    public const string Pages = "public";
+
+    // Far shorter than the signed tokens in the pages' forms live.
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    public static void AddPublicCache(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOutputCache(cache =>
+        {
+            // An address in the wrong case is led to the right one, so the two must not share a place.
+            cache.UseCaseSensitivePaths = true;
+            cache.SizeLimit = 32 * 1024 * 1024;
+            cache.AddPolicy(
+                Pages,
+                policy =>
+                    policy
+                        .Expire(Kept)
+                        .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
+                        .VaryByValue(context => new("packning", Packing(context.Request)))
+            );
+        });
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Antiforgery and public tokens differ at every drawing, so packing them gives nothing to guess from.
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli =>
+            brotli.Level = CompressionLevel.Fastest
+        );
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip =>
+            gzip.Level = CompressionLevel.Fastest
+        );
+    }
+
+    /// <summary>After sign-in is known, before the pages: what is kept is kept packed.</summary>
+    public static void UsePublicCache(this WebApplication app)
+    {
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+
+    private static string Packing(HttpRequest request)
+    {
+        var accepted = request.Headers.AcceptEncoding.ToString();
+        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
+            : "";
+    }
+}
