@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Storage;
@@ -39,8 +40,10 @@ internal sealed class ReadViewer(RequestDelegate next)
 
     public async Task Invoke(HttpContext context)
     {
+        // A fault may be the database's; its page must not ask again.
         if (
-            context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } claim
+            context.Features.Get<IExceptionHandlerFeature>() is null
+            && context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } claim
             && Guid.TryParse(claim, out var id)
         )
         {
