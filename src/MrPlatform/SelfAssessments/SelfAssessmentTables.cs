@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MrPlatform.Organisations;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments;
@@ -36,6 +37,8 @@ public static class SelfAssessmentTables
             assessment.ToTable("self_assessment");
             assessment.Ignore(a => a.IsOpen);
             assessment.Property(a => a.Version).IsConcurrencyToken();
+            assessment.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId);
+            assessment.HasOne<Person>().WithMany().HasForeignKey(a => a.StartedById);
         }
 
         // Relations without navigations tell the context what to insert first.
@@ -43,6 +46,8 @@ public static class SelfAssessmentTables
         {
             unit.ToTable("rating_unit");
             unit.HasOne<SelfAssessment>().WithMany().HasForeignKey(u => u.SelfAssessmentId);
+            unit.HasOne<Unit>().WithMany().HasForeignKey(u => u.UnitId);
+            unit.HasOne<RatingUnit>().WithMany().HasForeignKey(u => u.PreviousId);
         }
 
         public void Configure(EntityTypeBuilder<Answer> answer)
@@ -51,6 +56,7 @@ public static class SelfAssessmentTables
             answer.Ignore(a => a.Claimed).Ignore(a => a.Shown).Ignore(a => a.IsCapped);
             answer.Property(a => a.Version).IsConcurrencyToken();
             answer.HasOne<RatingUnit>().WithMany().HasForeignKey(a => a.RatingUnitId);
+            answer.HasOne<Person>().WithMany().HasForeignKey(a => a.AnsweredById);
             answer.HasMany(a => a.Evidence).WithOne().HasForeignKey(e => e.AnswerId);
         }
 
@@ -63,6 +69,8 @@ public static class SelfAssessmentTables
         public void Configure(EntityTypeBuilder<Correction> correction)
         {
             correction.ToTable("correction");
+            correction.HasOne<SelfAssessment>().WithMany().HasForeignKey(c => c.SelfAssessmentId);
+            correction.HasOne<Answer>().WithMany().HasForeignKey(c => c.AnswerId);
             correction.Ignore(c => c.Before);
         }
 

@@ -15,6 +15,9 @@ public sealed class HeaderTests : AppTests
         "/arbetsyta",
     ];
 
+    /// <summary>Opened by the secret in the address, by one person once; kept by nobody and so free to protect its form.</summary>
+    private static readonly string[] OpenedBySecret = ["/kom-igang/", "/valkommen/"];
+
     [Fact]
     public async Task Every_answer_forbids_what_we_never_do()
     {
@@ -39,6 +42,12 @@ public sealed class HeaderTests : AppTests
     {
         foreach (var kind in (await PageKinds.Of(App)).Where(k => k.Person is null))
         {
+            if (
+                OpenedBySecret.Any(place =>
+                    kind.Address.StartsWith(place, StringComparison.Ordinal)
+                )
+            )
+                continue;
             var page = await App.Visitor().Open(kind.Address);
             Assert.False(page.Response.Headers.Contains("Set-Cookie"), $"{kind} sets a cookie.");
         }

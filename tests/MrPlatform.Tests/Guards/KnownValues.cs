@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
+using MrPlatform.Organisations.SignIn;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -29,6 +30,11 @@ internal sealed class KnownValues
         );
         var unit = await db.Units.FirstAsync(u => u.OrganisationId == owner.Id);
         var person = await db.People.FirstAsync(p => p.OrganisationId == owner.Id);
+        var now = app.Clock.GetUtcNow();
+        var (first, start) = OneTimeLink.ForFirstStart(now);
+        var (invitation, welcome) = OneTimeLink.ForWelcome(person, now);
+        db.AddRange(first, invitation);
+        await db.SaveChangesAsync();
         return
         [
             .. new[] { rounds.Open, rounds.Concluded }.Select(round =>
@@ -36,6 +42,8 @@ internal sealed class KnownValues
                 var values = new KnownValues(round);
                 values._after["enheter"] = unit.Id.ToString();
                 values._after["personer"] = person.Id.ToString();
+                values._after["kom-igang"] = start;
+                values._after["valkommen"] = welcome;
                 values.TakeContent();
                 return values;
             }),

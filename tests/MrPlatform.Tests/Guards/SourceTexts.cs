@@ -76,7 +76,10 @@ internal static partial class SourceTexts
             .Split(Path.DirectorySeparatorChar)[0] + "Words";
 
     private static string Unescape(string literal) =>
-        literal.Contains('\\', StringComparison.Ordinal) ? Regex.Unescape(literal) : literal;
+        literal
+            .Replace("\\\"", "\"", StringComparison.Ordinal)
+            .Replace("\\n", "\n", StringComparison.Ordinal)
+            .Replace("\\\\", "\\", StringComparison.Ordinal);
 
     [GeneratedRegex(@"IStringLocalizer<(?<words>[\w.]+)>\s+(?<name>\w+)", RegexOptions.None, 5000)]
     private static partial Regex Localizer { get; }
