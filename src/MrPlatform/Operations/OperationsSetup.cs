@@ -33,7 +33,8 @@ public static class OperationsSetup
     /// <summary>One friendly line when the program is ready, with the address to open.</summary>
     public static void SayWhereItIs(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() =>
-            Console.WriteLine(
+            // A test server has no address to tell.
+            (app.Urls.Count == 0 ? TextWriter.Null : Console.Out).WriteLine(
                 $"MR-plattformen är igång: {string.Join(" ", app.Urls)}  (avsluta med Ctrl+C)"
             )
         );

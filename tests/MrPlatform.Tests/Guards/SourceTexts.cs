@@ -5,7 +5,9 @@ namespace MrPlatform.Tests.Guards;
 /// <summary>One Swedish text in the source that a reader may want in English, and the class whose resources hold it.</summary>
 internal sealed record SourceText(string Words, string Swedish, string File);
 
-/// <summary>Finds the texts: <c>T["…"]</c> in markup, <c>t["…"]</c> in code, messages and names in attributes.</summary>
+/// <summary>
+/// Finds the texts: <c>T["…"]</c> in markup, <c>t["…"]</c> in code, messages and names in attributes, sentences of broken rules.
+/// </summary>
 internal static partial class SourceTexts
 {
     private const string Literal = @"""(?<text>(?:[^""\\]|\\.)*)""";
@@ -35,14 +37,15 @@ internal static partial class SourceTexts
                 Unescape(m.Groups["text"].Value),
                 name
             ));
-        var attributes = InAttribute
+        var others = InAttribute
             .Matches(source)
+            .Concat(InRule.Matches(source))
             .Select(m => new SourceText(
                 CapabilityWords(file),
                 Unescape(m.Groups["text"].Value),
                 name
             ));
-        return indexed.Concat(attributes);
+        return indexed.Concat(others);
     }
 
     /// <summary>Variable → resource class, as the file itself and the view imports above it say.</summary>
@@ -71,15 +74,29 @@ internal static partial class SourceTexts
             ? [folder]
             : FoldersDownTo(folder.Parent!).Append(folder);
 
+    /// <summary>The lowest rungs have no words of their own; what they say stands with the design system's.</summary>
     private static string CapabilityWords(FileInfo file) =>
         Path.GetRelativePath(Repository.Source.FullName, file.FullName)
-            .Split(Path.DirectorySeparatorChar)[0] + "Words";
+            .Split(Path.DirectorySeparatorChar)[0]
+            is var folder
+        && File.Exists(Path.Combine(Repository.Source.FullName, folder, $"{folder}Words.cs"))
+            ? folder + "Words"
+            : "UiWords";
 
+    /// <summary>Also of what is no text at all, a pattern with its own backslashes: then each stands for the sign after it.</summary>
     private static string Unescape(string literal) =>
-        literal
-            .Replace("\\\"", "\"", StringComparison.Ordinal)
-            .Replace("\\n", "\n", StringComparison.Ordinal)
-            .Replace("\\\\", "\\", StringComparison.Ordinal);
+        Escape.Replace(
+            literal,
+            sign =>
+                sign.Groups["code"] is { Success: true } code
+                    ? ((char)Convert.ToInt32(code.Value, 16)).ToString()
+                    : sign.Groups["sign"].Value switch
+                    {
+                        "n" => "\n",
+                        "t" => "\t",
+                        var other => other,
+                    }
+        );
 
     [GeneratedRegex(@"IStringLocalizer<(?<words>[\w.]+)>\s+(?<name>\w+)", RegexOptions.None, 5000)]
     private static partial Regex Localizer { get; }
@@ -93,6 +110,12 @@ internal static partial class SourceTexts
         5000
     )]
     private static partial Regex InAttribute { get; }
+
+    [GeneratedRegex(@"\bnew RuleBroken\(\s*" + Literal, RegexOptions.None, 5000)]
+    private static partial Regex InRule { get; }
+
+    [GeneratedRegex(@"\\(?:u(?<code>[0-9a-fA-F]{4})|(?<sign>.))", RegexOptions.Singleline, 5000)]
+    private static partial Regex Escape { get; }
 
     [GeneratedRegex(Literal, RegexOptions.None, 5000)]
     private static partial Regex AnyLiteral { get; }

@@ -67,7 +67,7 @@ public sealed class CorrectModel(
             )
         )
             throw new RuleBroken(
-                t["Någon annan rättade svaret medan du skrev. Läs det nya svaret och försök igen."]
+                "Någon annan rättade svaret medan du skrev. Läs det nya svaret och försök igen."
             );
         return Redirect($"~/nulagesanalyser/{id}/resultat#rattelser");
     }

@@ -21,8 +21,20 @@ public static class ErrorPages
 /// <summary>The sentence of a broken rule, on its way to the page that shows it.</summary>
 public sealed record BrokenRule(string Sentence);
 
-internal sealed class RulesAnswer(RequestDelegate next, IStringLocalizer<UiWords> t)
+internal sealed class RulesAnswer(
+    RequestDelegate next,
+    IStringLocalizer<UiWords> t,
+    IStringLocalizerFactory words
+)
 {
+    /// <summary>The words of every capability: <c>MrPlatform.SelfAssessments.SelfAssessmentsWords</c> and its like.</summary>
+    private static readonly Type[] Capabilities =
+    [
+        .. typeof(UiWords)
+            .Assembly.GetTypes()
+            .Where(type => type.Name == type.Namespace?.Split('.')[^1] + "Words"),
+    ];
+
     public async Task Invoke(HttpContext context)
     {
         try
@@ -31,7 +43,7 @@ internal sealed class RulesAnswer(RequestDelegate next, IStringLocalizer<UiWords
         }
         catch (RuleBroken rule) when (!context.Response.HasStarted)
         {
-            Answer(context, rule.Message);
+            Answer(context, InReadersLanguage(rule.Message));
         }
         catch (DbUpdateConcurrencyException) when (!context.Response.HasStarted)
         {
@@ -43,6 +55,17 @@ internal sealed class RulesAnswer(RequestDelegate next, IStringLocalizer<UiWords
             );
         }
     }
+
+    /// <summary>
+    /// A rule is written in Swedish where it rules, in code that knows of no language; its English stands in the words of that
+    /// capability.
+    /// </summary>
+    private string InReadersLanguage(string sentence) =>
+        Capabilities
+            .Select(capability => words.Create(capability)[sentence])
+            .FirstOrDefault(said => !said.ResourceNotFound)
+            ?.Value
+        ?? sentence;
 
     private static void Answer(HttpContext context, string sentence)
     {
