@@ -30,14 +30,17 @@ public static class OperationsSetup
         app.MapHealthChecks("/health/ready").AllowAnonymous();
     }
 
-    /// <summary>One friendly line when the program is ready, with the address to open.</summary>
+    /// <summary>
+    /// One friendly line with the address, for the person at the terminal. In Production the log is JSON and says it itself.
+    /// </summary>
     public static void SayWhereItIs(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() =>
-            // A test server has no address to tell.
-            (app.Urls.Count == 0 ? TextWriter.Null : Console.Out).WriteLine(
-                $"MR-plattformen är igång: {string.Join(" ", app.Urls)}  (avsluta med Ctrl+C)"
-            )
-        );
+        {
+            if (app.Environment.IsDevelopment() && app.Urls.Count > 0)
+                Console.WriteLine(
+                    $"MR-plattformen är igång: {string.Join(" ", app.Urls)}  (avsluta med Ctrl+C)"
+                );
+        });
 
     /// <summary>
     /// One JSON object per line. Scopes are left out: they carry the address asked for, and an address can hold a one-time key.
