@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using MrPlatform.Foundations;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Ui;
@@ -81,6 +82,7 @@ public sealed class ErrorPagesTests : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ApplicationName = "MrPlatform" }
         );
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddAuthorization();

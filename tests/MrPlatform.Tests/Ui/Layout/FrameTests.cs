@@ -57,7 +57,7 @@ public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
     {
         var visitor = app.Visitor(followRedirects: false);
         var start = await visitor.Open("/");
-        var token = start.Document.QuerySelector("input[name=_token]")!.GetAttribute("value")!;
+        var token = TokenOn(start);
 
         var answer = await visitor.Post(
             "/utseende",
@@ -81,6 +81,23 @@ public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
         );
         Assert.Empty(page.Document.QuerySelectorAll("[style], style, script:not([src])"));
         Assert.False(page.Response.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task A_public_page_is_kept_for_visitors_but_not_for_those_signed_in()
+    {
+        Assert.Equal(
+            TokenOn(await app.Visitor().Open("/")),
+            TokenOn(await app.Visitor().Open("/"))
+        );
+        Assert.NotEqual(
+            TokenOn(await app.Visitor().Open("/")),
+            TokenOn(await app.Visitor().Open("/en"))
+        );
+
+        var person = await app.As("chef");
+        Assert.NotEqual(TokenOn(await person.Open("/")), TokenOn(await person.Open("/")));
+        (await app.Visitor().Open("/")).Shows("Logga in");
     }
 
     [Fact]
@@ -122,6 +139,9 @@ public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
             page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!
         );
     }
+
+    private static string TokenOn(Page page) =>
+        page.Document.QuerySelector("input[name=_token]")!.GetAttribute("value")!;
 
     private static string Scheme(Page page) =>
         page.Document.DocumentElement.GetAttribute("data-color-scheme")!;
