@@ -17,6 +17,9 @@ public sealed class SeparationTests : AppTests
     [
         "/",
         "/fel",
+        // Behind a secret of 32 random bytes that works once.
+        "/kom-igang",
+        "/valkommen",
         "/logga-in",
         "/logga-ut",
         "/uppslagsverk",
