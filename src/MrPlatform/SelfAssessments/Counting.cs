@@ -16,13 +16,15 @@ internal static class Counting
         CancellationToken stop
     )
     {
-        foreach (var area in moves.GroupBy(m => m.Answer.Area, StringComparer.Ordinal))
+        // Always in the same order, so that two who save the same criteria for two units wait for each other and never in a ring.
+        var ordered = moves.OrderBy(m => m.Answer.Criterion, StringComparer.Ordinal).ToList();
+        foreach (var area in ordered.GroupBy(m => m.Answer.Area, StringComparer.Ordinal))
             await Add(
                 db.AreaTallies.Where(t => t.RatingUnitId == unit.Id && t.Area == area.Key),
                 Tally.Sum(area.Select(m => m.Moved)),
                 stop
             );
-        foreach (var (answer, moved) in moves)
+        foreach (var (answer, moved) in ordered)
             await Add(
                 db.CriterionTallies.Where(t =>
                     t.SelfAssessmentId == unit.SelfAssessmentId

@@ -17,8 +17,11 @@ public static class SeenByPerson
             var rounds = db.SelfAssessments.Where(a => a.OrganisationId == viewer.OrganisationId);
             if (viewer.SeesAllUnits)
                 return rounds;
+            // A case officer or an elected representative has a unit too, but does not rate: what is open is not theirs to read.
+            var rates = viewer.Answers;
             var own = rounds.Where(a =>
-                db.Set<Reach>()
+                rates
+                && db.Set<Reach>()
                     .Any(r =>
                         r.PersonId == viewer.Id
                         && db.Set<RatingUnit>()
@@ -31,18 +34,23 @@ public static class SeenByPerson
         }
 
         /// <summary>The units of a round whose answers the person may read: all, or those within reach.</summary>
-        public IQueryable<RatingUnit> UnitsReadBy(Viewer viewer, Guid roundId) =>
-            db.RatingUnits.Where(u =>
+        public IQueryable<RatingUnit> UnitsReadBy(Viewer viewer, Guid roundId)
+        {
+            var readsOpen = viewer.SeesAllUnits || viewer.Answers;
+            return db.RatingUnits.Where(u =>
                 u.SelfAssessmentId == roundId
                 && db.Set<SelfAssessment>()
                     .Any(a =>
-                        a.Id == u.SelfAssessmentId && a.OrganisationId == viewer.OrganisationId
+                        a.Id == u.SelfAssessmentId
+                        && a.OrganisationId == viewer.OrganisationId
+                        && (readsOpen || a.ConcludedAt != null)
                     )
                 && (
                     viewer.SeesAllUnits
                     || db.Set<Reach>().Any(r => r.PersonId == viewer.Id && r.UnitId == u.UnitId)
                 )
             );
+        }
     }
 
     extension(Viewer viewer)

@@ -74,7 +74,7 @@ public sealed class WorkspaceModel(
         else if (viewer.LeadsRounds)
             yield return new(
                 t["Ingen runda är öppen"],
-                t["Startpaketet har 21 frågor och tar en förmiddag."],
+                t["Startpaketet är ett tjugotal frågor och tar en förmiddag."],
                 new(t["Starta en runda"], Addresses.StartAssessment)
             );
         if (Waiting.Concluded is { } concluded && (viewer.ReadsResults || Waiting.Open is null))
