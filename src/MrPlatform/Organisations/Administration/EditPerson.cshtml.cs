@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using MrPlatform.Storage;
 namespace MrPlatform.Organisations.Administration;
 
 /// <summary>One person: name and address, functions, a new link, the end of the account. What is taken away is gone at the person's next click.</summary>
-[OnlyFor(Function.Administrator)]
+[Authorize]
 public sealed class EditPersonPage(
     MrContext db,
     TimeProvider clock,
@@ -18,6 +20,9 @@ public sealed class EditPersonPage(
 ) : PageModel
 {
     private UnitTree _tree = null!;
+
+    [FromRoute]
+    public Guid Id { get; set; }
 
     [BindProperty]
     public PersonInput Input { get; set; } = new();
@@ -34,8 +39,6 @@ public sealed class EditPersonPage(
 
     public IEnumerable<SelectListItem> Units => FunctionChoices.Units(_tree, t);
 
-    private Guid OrganisationId => HttpContext.SignedIn.OrganisationId!.Value;
-
     private By By => HttpContext.SignedIn.At(clock);
 
     public string InWords(Assignment given) =>
@@ -43,78 +46,84 @@ public sealed class EditPersonPage(
             ? $"{t.Name(given.Function)}, {unit.Name}"
             : t["{0}, hela organisationen", t.Name(given.Function)];
 
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
-        await Load(id, stop) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
+    /// <summary>Another organisation's person is absent; in the own organisation only an administrator may go on.</summary>
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
     {
-        var typed = Input;
-        if (!await Load(id, stop))
-            return NotFound();
-        Input = typed;
+        if (!await Load(HttpContext.RequestAborted))
+            context.Result = NotFound();
+        else if (!HttpContext.SignedIn.Is(Function.Administrator))
+            context.Result = Forbid();
+        else
+            await next();
+    }
+
+    public void OnGet() => FillIn();
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
         Forget(nameof(More));
-        if (await db.IsTaken(Input.Email, id, stop))
+        if (await db.IsTaken(Input.Email, Id, stop))
             ModelState.AddModelError("Input.Email", t["Adressen används redan av ett konto"]);
         if (!ModelState.IsValid)
             return Page();
         Person.Change(Input.Name, Input.Email, By);
-        return await Save(id, stop);
+        return await Save(stop);
     }
 
-    public async Task<IActionResult> OnPostGive(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostGive(CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
         Forget(nameof(Input));
+        FillIn();
         var unit = _tree.Find(More.UnitId);
         if (FunctionChoices.WhyNot(More, unit, t) is { } why)
             ModelState.AddModelError($"More.{why.Field}", why.Sentence);
         if (!ModelState.IsValid)
             return Page();
         Person.Give(More.Function!.Value, unit, By);
-        return await Save(id, stop);
+        return await Save(stop);
     }
 
-    public async Task<IActionResult> OnPostTake(Guid id, Guid assignment, CancellationToken stop)
+    public async Task<IActionResult> OnPostTake(Guid assignment, CancellationToken stop)
     {
-        if (
-            !await Load(id, stop)
-            || Person.Assignments.Find(a => a.Id == assignment) is not { } taken
-        )
+        if (Person.Assignments.Find(a => a.Id == assignment) is not { } taken)
             return NotFound();
         if (taken.Function == Function.Administrator)
             await db.LosesAdministrator(Person, stop);
         Person.Take(taken, _tree.Find(taken.UnitId), By);
-        return await Save(id, stop);
+        return await Save(stop);
     }
 
-    public async Task<IActionResult> OnPostLink(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostLink(CancellationToken stop)
     {
-        if (!await Load(id, stop) || Person.LeftAt is not null)
+        if (Person.LeftAt is not null)
             return NotFound();
         ModelState.Clear();
+        FillIn();
         var link = await db.Invite(Person, By, stop);
         await db.SaveChangesAsync(stop);
         Link = Url.Whole(link);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostEnd(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostEnd(CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
         if (Person.Assignments.Exists(a => a.Function == Function.Administrator))
             await db.LosesAdministrator(Person, stop);
         Person.Leave(By);
-        return await Save(id, stop);
+        return await Save(stop);
     }
 
-    private async Task<IActionResult> Save(Guid id, CancellationToken stop)
+    private async Task<IActionResult> Save(CancellationToken stop)
     {
-        await db.RecountReach(OrganisationId, stop);
+        await db.RecountReach(Person.OrganisationId!.Value, stop);
         await db.SaveChangesAsync(stop);
-        return Redirect($"~/organisation/personer/{id}");
+        return Redirect($"~/organisation/personer/{Id}");
     }
+
+    private void FillIn() => Input = new() { Name = Person.Name, Email = Person.Email ?? "" };
 
     /// <summary>Each form of the page is judged alone.</summary>
     private void Forget(string form)
@@ -127,18 +136,16 @@ public sealed class EditPersonPage(
             ModelState.Remove(key);
     }
 
-    private async Task<bool> Load(Guid id, CancellationToken stop)
+    private async Task<bool> Load(CancellationToken stop)
     {
-        _tree = new(
-            await db.Units.Where(u => u.OrganisationId == OrganisationId).ToListAsync(stop)
-        );
+        var own = HttpContext.SignedIn.OrganisationId;
         var person = await db
             .People.Include(p => p.Assignments)
-            .SingleOrDefaultAsync(p => p.Id == id && p.OrganisationId == OrganisationId, stop);
+            .SingleOrDefaultAsync(p => p.Id == Id && p.OrganisationId == own && own != null, stop);
         if (person is null)
             return false;
         Person = person;
-        Input = new() { Name = person.Name, Email = person.Email ?? "" };
+        _tree = new(await db.Units.Where(u => u.OrganisationId == own).ToListAsync(stop));
         return true;
     }
 }

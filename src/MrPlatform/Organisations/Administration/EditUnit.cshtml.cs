@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace MrPlatform.Organisations.Administration;
 /// One unit: its name, kind and place; close it, open it again. When somebody else has changed it since the form was opened, nothing is saved:
 /// both are shown and the administrator decides.
 /// </summary>
-[OnlyFor(Function.Administrator)]
+[Authorize]
 public sealed class EditUnitPage(
     MrContext db,
     TimeProvider clock,
@@ -19,6 +21,9 @@ public sealed class EditUnitPage(
 ) : PageModel
 {
     private UnitTree _tree = null!;
+
+    [FromRoute]
+    public Guid Id { get; set; }
 
     [BindProperty]
     public UnitInput Input { get; set; } = new();
@@ -34,12 +39,21 @@ public sealed class EditUnitPage(
 
     public IEnumerable<SelectListItem> Parents => UnitChoices.Units(_tree, except: Unit);
 
-    private Guid OrganisationId => HttpContext.SignedIn.OrganisationId!.Value;
-
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
+    /// <summary>Another organisation's unit is absent; in the own organisation only an administrator may go on.</summary>
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
     {
-        if (!await Load(id, stop))
-            return NotFound();
+        if (!await Load(HttpContext.RequestAborted))
+            context.Result = NotFound();
+        else if (!HttpContext.SignedIn.Is(Function.Administrator))
+            context.Result = Forbid();
+        else
+            await next();
+    }
+
+    public void OnGet() =>
         Input = new()
         {
             Name = Unit.Name,
@@ -47,13 +61,9 @@ public sealed class EditUnitPage(
             ParentId = Unit.ParentId,
             Version = Unit.Version,
         };
-        return Page();
-    }
 
-    public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
         if (Input.Version != Unit.Version)
             return ShowBoth();
         var isTop = Unit.Kind == UnitKind.Overall;
@@ -71,18 +81,14 @@ public sealed class EditUnitPage(
         return await Save(stop);
     }
 
-    public async Task<IActionResult> OnPostClose(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostClose(CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
         Unit.Close(_tree, HttpContext.SignedIn.At(clock));
         return await Save(stop);
     }
 
-    public async Task<IActionResult> OnPostReopen(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostReopen(CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
         Unit.Reopen(_tree, HttpContext.SignedIn.At(clock));
         return await Save(stop);
     }
@@ -90,7 +96,7 @@ public sealed class EditUnitPage(
     private async Task<IActionResult> Save(CancellationToken stop)
     {
         new UnitTree(db.Units.Local).Number();
-        await db.RecountReach(OrganisationId, stop);
+        await db.RecountReach(Unit.OrganisationId, stop);
         await db.SaveChangesAsync(stop);
         return Redirect("~/organisation#enheter");
     }
@@ -104,12 +110,11 @@ public sealed class EditUnitPage(
         return Page();
     }
 
-    private async Task<bool> Load(Guid id, CancellationToken stop)
+    private async Task<bool> Load(CancellationToken stop)
     {
-        _tree = new(
-            await db.Units.Where(u => u.OrganisationId == OrganisationId).ToListAsync(stop)
-        );
-        if (_tree.Find(id) is not { } unit)
+        var own = HttpContext.SignedIn.OrganisationId;
+        _tree = new(await db.Units.Where(u => u.OrganisationId == own).ToListAsync(stop));
+        if (_tree.Find(Id) is not { } unit)
             return false;
         Unit = unit;
         return true;
