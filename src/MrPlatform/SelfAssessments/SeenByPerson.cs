@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 
@@ -10,6 +11,42 @@ namespace MrPlatform.SelfAssessments;
 /// </summary>
 public static class SeenByPerson
 {
+    private static readonly Func<
+        MrContext,
+        Guid,
+        Guid?,
+        bool,
+        Guid,
+        string,
+        long?,
+        Task<UnitInRound?>
+    > FindUnit = EF.CompileAsyncQuery(
+        (
+            MrContext db,
+            Guid person,
+            Guid? organisation,
+            bool all,
+            Guid round,
+            string area,
+            long? number
+        ) =>
+            (
+                from u in db.Set<RatingUnit>().AsNoTracking()
+                join a in db.Set<SelfAssessment>().AsNoTracking() on u.SelfAssessmentId equals a.Id
+                where
+                    u.SelfAssessmentId == round
+                    && a.OrganisationId == organisation
+                    && (
+                        all
+                        || db.Set<Reach>().Any(r => r.PersonId == person && r.UnitId == u.UnitId)
+                    )
+                    && (number == null || u.Number == number)
+                    && db.Set<AreaTally>().Any(t => t.RatingUnitId == u.Id && t.Area == area)
+                orderby u.Number
+                select new UnitInRound(u, a)
+            ).FirstOrDefault()
+    );
+
     extension(MrContext db)
     {
         public IQueryable<SelfAssessment> RoundsSeenBy(Viewer viewer)
@@ -43,6 +80,23 @@ public static class SeenByPerson
                     || db.Set<Reach>().Any(r => r.PersonId == viewer.Id && r.UnitId == u.UnitId)
                 )
             );
+
+        /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area.</summary>
+        public Task<UnitInRound?> UnitReadBy(
+            Viewer viewer,
+            Guid roundId,
+            string area,
+            long? number
+        ) =>
+            FindUnit(
+                db,
+                viewer.Id,
+                viewer.OrganisationId,
+                viewer.SeesAllUnits,
+                roundId,
+                area,
+                number
+            );
     }
 
     extension(Viewer viewer)
@@ -57,3 +111,6 @@ public static class SeenByPerson
             viewer.IsAnyOf(Function.ProcessLeader, Function.Head, Function.Respondent);
     }
 }
+
+/// <summary>A unit that rates, and the round it rates in.</summary>
+public sealed record UnitInRound(RatingUnit Unit, SelfAssessment Round);
