@@ -16,7 +16,7 @@ public record PersonInput
         StringLength(254, ErrorMessage = "E-postadressen är för lång")
     ]
     [RegularExpression(
-        @"\s*[^@\s]+@[^@\s]+\.[^@\s.]+\s*",
+        "[^@]+@[^@]+[.][^@.]+",
         ErrorMessage = "Skriv en hel e-postadress, till exempel namn@kommun.se"
     )]
     [DataType(DataType.EmailAddress)]

@@ -18,24 +18,22 @@ internal sealed class ReadViewer(RequestDelegate next)
 
     private static readonly Func<MrContext, Guid, Task<Row?>> Read = EF.CompileAsyncQuery(
         (MrContext db, Guid id) =>
-            db.Set<Person>()
-                .AsNoTracking()
-                .Where(p => p.Id == id && p.LeftAt == null)
-                .Select(p => new Row(
+            (
+                from p in db.Set<Person>().AsNoTracking()
+                join o in db.Set<Organisation>().AsNoTracking()
+                    on p.OrganisationId equals (Guid?)o.Id
+                    into owners
+                from o in owners.DefaultIfEmpty()
+                where p.Id == id && p.LeftAt == null
+                select new Row(
                     p.SecurityStamp,
                     p.Name,
                     p.OrganisationId,
-                    db.Set<Organisation>()
-                        .Where(o => o.Id == p.OrganisationId)
-                        .Select(o => o.Name)
-                        .FirstOrDefault(),
-                    db.Set<Organisation>()
-                        .Where(o => o.Id == p.OrganisationId)
-                        .Select(o => o.Kind)
-                        .FirstOrDefault(),
+                    o == null ? null : o.Name,
+                    o == null ? OrganisationKind.None : o.Kind,
                     p.Assignments.Select(a => a.Function).ToList()
-                ))
-                .FirstOrDefault()
+                )
+            ).FirstOrDefault()
     );
 
     public async Task Invoke(HttpContext context)

@@ -37,7 +37,10 @@ public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
         Units = await UnitProgress.Read(db, viewer, id, stop);
         if (Units.Count == 0)
             return Redirect($"~/nulagesanalyser/{id}/resultat");
-        Chosen = Units.Count == 1 ? Units[0] : Units.FirstOrDefault(u => u.Unit.Number == enhet);
+        Chosen =
+            enhet is null && Units.Count == 1
+                ? Units[0]
+                : Units.FirstOrDefault(u => u.Unit.Number == enhet);
         if (enhet is not null && Chosen is null)
             return NotFound();
         Klar = klar;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 
@@ -10,6 +11,45 @@ namespace MrPlatform.SelfAssessments;
 /// </summary>
 public static class SeenByPerson
 {
+    private static readonly Func<
+        MrContext,
+        Guid,
+        Guid?,
+        bool,
+        bool,
+        Guid,
+        string,
+        long?,
+        Task<UnitInRound?>
+    > FindUnit = EF.CompileAsyncQuery(
+        (
+            MrContext db,
+            Guid person,
+            Guid? organisation,
+            bool all,
+            bool readsOpen,
+            Guid round,
+            string area,
+            long? number
+        ) =>
+            (
+                from u in db.Set<RatingUnit>().AsNoTracking()
+                join a in db.Set<SelfAssessment>().AsNoTracking() on u.SelfAssessmentId equals a.Id
+                where
+                    u.SelfAssessmentId == round
+                    && a.OrganisationId == organisation
+                    && (readsOpen || a.ConcludedAt != null)
+                    && (
+                        all
+                        || db.Set<Reach>().Any(r => r.PersonId == person && r.UnitId == u.UnitId)
+                    )
+                    && (number == null || u.Number == number)
+                    && db.Set<AreaTally>().Any(t => t.RatingUnitId == u.Id && t.Area == area)
+                orderby u.Number
+                select new UnitInRound(u, a)
+            ).FirstOrDefault()
+    );
+
     extension(MrContext db)
     {
         public IQueryable<SelfAssessment> RoundsSeenBy(Viewer viewer)
@@ -51,6 +91,24 @@ public static class SeenByPerson
                 )
             );
         }
+
+        /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area.</summary>
+        public Task<UnitInRound?> UnitReadBy(
+            Viewer viewer,
+            Guid roundId,
+            string area,
+            long? number
+        ) =>
+            FindUnit(
+                db,
+                viewer.Id,
+                viewer.OrganisationId,
+                viewer.SeesAllUnits,
+                viewer.SeesAllUnits || viewer.Answers,
+                roundId,
+                area,
+                number
+            );
     }
 
     extension(Viewer viewer)
@@ -65,3 +123,6 @@ public static class SeenByPerson
             viewer.IsAnyOf(Function.ProcessLeader, Function.Head, Function.Respondent);
     }
 }
+
+/// <summary>A unit that rates, and the round it rates in.</summary>
+public sealed record UnitInRound(RatingUnit Unit, SelfAssessment Round);

@@ -47,6 +47,8 @@ public static class Migrations
             await Run(connection, transaction, migration.Sql() + migration.Receipt(), stop);
         await transaction.CommitAsync(stop);
         await db.Database.CloseConnectionAsync();
+        // Really closed: the patience with other nodes that the lock took does not stay with the connection.
+        await connection.CloseAsync();
     }
 
     /// <summary>True when every migration of this program is in the database: what "ready" means for a node.</summary>

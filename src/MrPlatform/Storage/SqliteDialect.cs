@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -12,7 +13,7 @@ namespace MrPlatform.Storage;
 internal static class SqliteDialect
 {
     public static void Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).AddInterceptors(new Pragmas());
+        options.UseSqlite(connectionString).AddInterceptors(new StayOpen());
 
     /// <summary>Makes the folder of the database file, so that a first start needs no preparation.</summary>
     public static string Prepared(string connectionString, string contentRoot)
@@ -47,25 +48,51 @@ internal static class SqliteDialect
         await command.ExecuteNonQueryAsync(stop);
     }
 
-    private sealed class Pragmas : DbConnectionInterceptor
+    /// <summary>
+    /// A connection stays open through the questions of a request, and a handle from the pool is set up once: opening anew for every
+    /// question, with EF's functions and our settings, cost more than the question. It is closed with its context.
+    /// </summary>
+    private sealed class StayOpen : DbConnectionInterceptor
     {
         private const string Settings =
-            "pragma synchronous=full; pragma busy_timeout=5000; pragma temp_store=memory; pragma cache_size=-16000;";
+            "pragma synchronous=full; pragma busy_timeout=5000; pragma temp_store=memory; pragma cache_size=-4000;";
+
+        private readonly ConditionalWeakTable<object, object> _setUp = [];
+
+        public override InterceptionResult ConnectionClosing(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result
+        ) => InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result
+        ) => new(InterceptionResult.Suppress());
 
         public override void ConnectionOpened(
             DbConnection connection,
             ConnectionEndEventData eventData
         )
         {
+            if (!IsNew(connection))
+                return;
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
             command.ExecuteNonQuery();
         }
 
-        public override async Task ConnectionOpenedAsync(
+        public override Task ConnectionOpenedAsync(
             DbConnection connection,
             ConnectionEndEventData eventData,
             CancellationToken cancellationToken = default
-        ) => await Execute(connection, Settings, cancellationToken);
+        ) =>
+            IsNew(connection)
+                ? Execute(connection, Settings, cancellationToken)
+                : Task.CompletedTask;
+
+        private bool IsNew(DbConnection connection) =>
+            _setUp.TryAdd(((SqliteConnection)connection).Handle!, this);
     }
 }

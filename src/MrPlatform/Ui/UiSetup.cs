@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using MrPlatform.Ui.Errors;
@@ -19,6 +20,7 @@ public static class UiSetup
     {
         var services = builder.Services;
         services.AddLocalization();
+        services.AddSingleton(typeof(IStringLocalizer<>), typeof(SwedishFirst<>));
         services.AddSingleton<Marks>();
         services.AddSingleton<Draw>();
         services.AddSingleton<PublicToken>();

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Tests.Harness;
 
@@ -99,6 +100,11 @@ public sealed class SeparationTests : AppTests
             .ToList();
         foreach (var outsider in Outsiders)
         {
+            // Which organisations have a workspace is what the national editor's list is for; who works there is not.
+            var names =
+                outsider.Function == Function.NationalEditor
+                    ? people
+                    : [.. people, DemoOrganisation.Exempelkoping.Name];
             var visitor = await App.As(outsider.Key);
             // The national editor knows which organisations have a workspace, but not who works there.
             List<string> names = outsider.Organisation is null

@@ -128,11 +128,10 @@ public sealed class EditPersonPage(
     /// <summary>Each form of the page is judged alone.</summary>
     private void Forget(string form)
     {
-        foreach (
-            var key in ModelState.Keys.Where(k =>
-                k.StartsWith(form + ".", StringComparison.Ordinal)
-            )
-        )
+        var keys = ModelState
+            .Keys.Where(k => k.StartsWith(form + ".", StringComparison.Ordinal))
+            .ToList();
+        foreach (var key in keys)
             ModelState.Remove(key);
     }
 

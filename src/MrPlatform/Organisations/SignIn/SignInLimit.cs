@@ -36,5 +36,5 @@ public static class SignInLimit
                     Window = TimeSpan.FromMinutes(1),
                 }
             )
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("reading");
 }

@@ -43,6 +43,9 @@ public sealed class AnswerAreaModel(
 
     public bool Saved { get; private set; }
 
+    /// <summary>Shown as saved, not come back with what was typed.</summary>
+    public bool Fresh { get; private set; }
+
     public async Task<IActionResult> OnGet(
         Guid id,
         string kod,
@@ -54,6 +57,7 @@ public sealed class AnswerAreaModel(
         if (!await Load(id, kod, enhet, stop))
             return NotFound();
         Saved = sparat;
+        Fresh = true;
         Items = [.. Answers.Values.Select(AnswerForm.Of)];
         return Page();
     }
@@ -109,10 +113,7 @@ public sealed class AnswerAreaModel(
 
     private async Task<bool> Load(Guid id, string kod, long? enhet, CancellationToken stop)
     {
-        if (
-            await AnsweringPlace.Find(db, HttpContext.SignedIn, id, kod, enhet, stop)
-            is not { } place
-        )
+        if (await AnsweringPlace.Find(db, HttpContext.SignedIn, id, kod, enhet) is not { } place)
             return false;
         Place = place;
         Framework = knowledge.FrameworkOf(place.Round);

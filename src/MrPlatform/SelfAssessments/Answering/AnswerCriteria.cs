@@ -14,6 +14,23 @@ public sealed record IncomingAnswer(string Criterion, long SeenVersion, GivenAns
 /// </summary>
 public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
 {
+    private static readonly Func<MrContext, Guid, Task<SelfAssessment>> RoundOf =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid id) => db.Set<SelfAssessment>().Single(a => a.Id == id)
+        );
+
+    private static readonly Func<
+        MrContext,
+        Guid,
+        List<string>,
+        IAsyncEnumerable<Answer>
+    > AnswersTo = EF.CompileAsyncQuery(
+        (MrContext db, Guid unit, List<string> codes) =>
+            db.Set<Answer>()
+                .Include(a => a.Evidence)
+                .Where(a => a.RatingUnitId == unit && codes.Contains(a.Criterion))
+    );
+
     /// <summary>Returns the answers somebody else changed since they were seen; then nothing at all is saved.</summary>
     public async Task<IReadOnlyList<Answer>> Save(
         RatingUnit unit,
@@ -24,14 +41,8 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var codes = incoming.Select(i => i.Criterion).ToList();
-        var assessment = await db.SelfAssessments.SingleAsync(
-            a => a.Id == unit.SelfAssessmentId,
-            stop
-        );
-        var answers = await db
-            .Answers.Include(a => a.Evidence)
-            .Where(a => a.RatingUnitId == unit.Id && codes.Contains(a.Criterion))
-            .ToListAsync(stop);
+        var assessment = await RoundOf(db, unit.SelfAssessmentId);
+        var answers = await AnswersTo(db, unit.Id, codes).ToListAsync(stop);
         var changed = answers
             .Where(a =>
                 incoming.Single(i => i.Criterion == a.Criterion) is var i

@@ -43,7 +43,7 @@ public sealed class AnswerCriterionModel(
         if (!await Load(id, kod, enhet, stop))
             return NotFound();
         Form = AnswerForm.Of(Answer);
-        return Page();
+        return await Shown(stop);
     }
 
     public async Task<IActionResult> OnPost(
@@ -60,7 +60,7 @@ public sealed class AnswerCriterionModel(
             return Forbid();
         var given = Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
         if (given is null)
-            return Page();
+            return await Shown(stop);
         var changed = await answers.Save(
             Place.Unit,
             [new(kod, Form.Version, given)],
@@ -68,20 +68,20 @@ public sealed class AnswerCriterionModel(
             stop
         );
         if (changed.Count > 0)
-            return TwoAnswers(changed[0]);
+            return await TwoAnswers(changed[0], stop);
         return act == "underlag"
             ? Redirect(Here(kod) + "#underlag")
             : Redirect(await Next(kod, stop));
     }
 
-    private PageResult TwoAnswers(Answer other)
+    private async Task<PageResult> TwoAnswers(Answer other, CancellationToken stop)
     {
         Other = other;
         // Saving again after having seen the other answer is a choice, not an accident.
         Form.Version = other.Version;
         ModelState.Remove("Form.Version");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return await Shown(stop);
     }
 
     private async Task<bool> Load(Guid id, string kod, long? enhet, CancellationToken stop)
@@ -90,7 +90,7 @@ public sealed class AnswerCriterionModel(
         var area = knowledge.AreaOf(kod);
         var place = area is null
             ? null
-            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet, stop);
+            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet);
         if (place is null)
             return false;
         Place = place;
@@ -101,9 +101,17 @@ public sealed class AnswerCriterionModel(
             return false;
         Answer = answer;
         Criterion = criterion;
-        Previous = (await place.PreviousIn(db, area!, stop)).GetValueOrDefault(kod);
-        Progress = await place.Progress(db, stop);
         return true;
+    }
+
+    /// <summary>What only showing needs; a saved answer goes on to the next page without it.</summary>
+    private async Task<PageResult> Shown(CancellationToken stop)
+    {
+        Previous = (await Place.PreviousIn(db, Criterion.Area.Id, stop)).GetValueOrDefault(
+            Criterion.Id
+        );
+        Progress = await Place.Progress(db, stop);
+        return Page();
     }
 
     /// <summary>The next unanswered criterion after this one, round the list; the round's overview when all is answered.</summary>

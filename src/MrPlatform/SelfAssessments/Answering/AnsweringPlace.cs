@@ -7,6 +7,46 @@ namespace MrPlatform.SelfAssessments.Answering;
 /// <summary>Where one stands when answering: the round, the unit one answers for, and whether one may answer or only read.</summary>
 public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool MayAnswer)
 {
+    // The page everybody works in: its questions are compiled once, which halves what they cost.
+    private static readonly Func<MrContext, Guid, string, IAsyncEnumerable<Answer>> AnswersOfUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit, string area) =>
+                db.Set<Answer>()
+                    .AsNoTracking()
+                    .Include(a => a.Evidence)
+                    .OrderBy(a => a.Criterion)
+                    .Where(a => a.RatingUnitId == unit && a.Area == area)
+        );
+
+    private static readonly Func<MrContext, Guid, string, IAsyncEnumerable<Answer>> GivenByUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit, string area) =>
+                db.Set<Answer>()
+                    .AsNoTracking()
+                    .Where(a =>
+                        a.RatingUnitId == unit
+                        && a.Area == area
+                        && a.State != AnswerState.Unanswered
+                    )
+        );
+
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<Tally>> TalliesOfUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit) =>
+                db.Set<AreaTally>()
+                    .AsNoTracking()
+                    .Where(t => t.RatingUnitId == unit)
+                    .Select(t => t.Tally)
+        );
+
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<string>> UnansweredByUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit) =>
+                db.Set<Answer>()
+                    .Where(a => a.RatingUnitId == unit && a.State == AnswerState.Unanswered)
+                    .Select(a => a.Criterion)
+        );
+
     /// <summary>
     /// Finds the unit by its number in the round, or the first one the person reads that is asked in the area. Null when the
     /// person may not see it or it does not exist: both are 404.
@@ -16,35 +56,14 @@ public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool 
         Viewer viewer,
         Guid roundId,
         string area,
-        long? number,
-        CancellationToken stop
-    )
-    {
-        var found = await db.UnitsReadBy(viewer, roundId)
-            .AsNoTracking()
-            .Where(u =>
-                (number == null || u.Number == number)
-                && db.Set<AreaTally>().Any(t => t.RatingUnitId == u.Id && t.Area == area)
-            )
-            .OrderBy(u => u.Number)
-            .Select(u => new
-            {
-                Unit = u,
-                Round = db.Set<SelfAssessment>().Single(a => a.Id == u.SelfAssessmentId),
-            })
-            .FirstOrDefaultAsync(stop);
-        return found is null
-            ? null
-            : new(found.Round, found.Unit, found.Round.IsOpen && viewer.Answers);
-    }
+        long? number
+    ) =>
+        await db.UnitReadBy(viewer, roundId, area, number) is { } found
+            ? new(found.Round, found.Unit, found.Round.IsOpen && viewer.Answers)
+            : null;
 
-    public Task<List<Answer>> AnswersIn(MrContext db, string area, CancellationToken stop) =>
-        db
-            .Answers.AsNoTracking()
-            .Include(a => a.Evidence)
-            .Where(a => a.RatingUnitId == Unit.Id && a.Area == area)
-            .OrderBy(a => a.Criterion)
-            .ToListAsync(stop);
+    public ValueTask<List<Answer>> AnswersIn(MrContext db, string area, CancellationToken stop) =>
+        AnswersOfUnit(db, Unit.Id, area).ToListAsync(stop);
 
     /// <summary>What the same unit answered in the previous concluded round, by criterion; empty when there was none.</summary>
     public async Task<Dictionary<string, Answer>> PreviousIn(
@@ -52,31 +71,16 @@ public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool 
         string area,
         CancellationToken stop
     ) =>
-        Unit.PreviousId is not { } previous
-            ? []
-            : await db
-                .Answers.AsNoTracking()
-                .Where(a =>
-                    a.RatingUnitId == previous
-                    && a.Area == area
-                    && a.State != AnswerState.Unanswered
-                )
-                .ToDictionaryAsync(a => a.Criterion, stop);
+        Unit.PreviousId is { } previous
+            ? await GivenByUnit(db, previous, area)
+                .ToDictionaryAsync(a => a.Criterion, StringComparer.Ordinal, stop)
+            : [];
 
     /// <summary>How far the unit has come in all its areas.</summary>
     public async Task<Tally> Progress(MrContext db, CancellationToken stop) =>
-        Tally.Sum(
-            await db
-                .AreaTallies.AsNoTracking()
-                .Where(t => t.RatingUnitId == Unit.Id)
-                .Select(t => t.Tally)
-                .ToListAsync(stop)
-        );
+        Tally.Sum(await TalliesOfUnit(db, Unit.Id).ToListAsync(stop));
 
     /// <summary>The codes this unit has not answered yet.</summary>
-    public Task<List<string>> Unanswered(MrContext db, CancellationToken stop) =>
-        db
-            .Answers.Where(a => a.RatingUnitId == Unit.Id && a.State == AnswerState.Unanswered)
-            .Select(a => a.Criterion)
-            .ToListAsync(stop);
+    public ValueTask<List<string>> Unanswered(MrContext db, CancellationToken stop) =>
+        UnansweredByUnit(db, Unit.Id).ToListAsync(stop);
 }

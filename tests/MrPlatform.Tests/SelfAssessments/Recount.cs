@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+using MrPlatform.Tests.Harness;
+
+namespace MrPlatform.Tests.SelfAssessments;
+
+/// <summary>Counts all answers of a round again and holds the counts kept at write time to them.</summary>
+internal static class Recount
+{
+    public static async Task Agrees(TestApp app, Guid roundId)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var units = await db
+            .RatingUnits.Where(u => u.SelfAssessmentId == roundId)
+            .ToDictionaryAsync(u => u.Id);
+        var ids = units.Keys.ToList();
+        var answers = await db.Answers.Where(a => ids.Contains(a.RatingUnitId)).ToListAsync();
+
+        var areas = await db.AreaTallies.Where(t => ids.Contains(t.RatingUnitId)).ToListAsync();
+        Assert.Equal(
+            answers.GroupBy(a => (a.RatingUnitId, a.Area)).ToDictionary(g => g.Key, g => Count(g)),
+            areas.ToDictionary(t => (t.RatingUnitId, t.Area), t => t.Tally)
+        );
+
+        var criteria = await db
+            .CriterionTallies.Where(t => t.SelfAssessmentId == roundId)
+            .ToListAsync();
+        Assert.Equal(
+            answers
+                .GroupBy(a => (a.Criterion, units[a.RatingUnitId].Layer))
+                .ToDictionary(g => g.Key, g => Count(g)),
+            criteria.ToDictionary(t => (t.Criterion, t.Layer), t => t.Tally)
+        );
+
+        var round = await db.SelfAssessments.SingleAsync(a => a.Id == roundId);
+        Assert.Equal(answers.Count, round.Asked);
+        Assert.Equal(Count(answers).Answered, round.Answered);
+    }
+
+    private static Tally Count(IEnumerable<Answer> answers) =>
+        Tally.Sum(answers.Select(a => Tally.One(a.Shown)));
+}
