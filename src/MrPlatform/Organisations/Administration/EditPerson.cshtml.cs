@@ -64,7 +64,7 @@ public sealed class EditPersonPage(
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        Forget(nameof(More));
+        JudgeOnly(Input, nameof(Input));
         if (await db.IsTaken(Input.Email, Id, stop))
             ModelState.AddModelError("Input.Email", t["Adressen används redan av ett konto"]);
         if (!ModelState.IsValid)
@@ -75,7 +75,7 @@ public sealed class EditPersonPage(
 
     public async Task<IActionResult> OnPostGive(CancellationToken stop)
     {
-        Forget(nameof(Input));
+        JudgeOnly(More, nameof(More));
         FillIn();
         var unit = _tree.Find(More.UnitId);
         if (FunctionChoices.WhyNot(More, unit, t) is { } why)
@@ -125,14 +125,11 @@ public sealed class EditPersonPage(
 
     private void FillIn() => Input = new() { Name = Person.Name, Email = Person.Email ?? "" };
 
-    /// <summary>Each form of the page is judged alone.</summary>
-    private void Forget(string form)
+    /// <summary>Each form of the page is judged alone: the other one was not sent.</summary>
+    private void JudgeOnly(object form, string name)
     {
-        var keys = ModelState
-            .Keys.Where(k => k.StartsWith(form + ".", StringComparison.Ordinal))
-            .ToList();
-        foreach (var key in keys)
-            ModelState.Remove(key);
+        ModelState.Clear();
+        TryValidateModel(form, name);
     }
 
     private async Task<bool> Load(CancellationToken stop)
