@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Accountability;
-using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
