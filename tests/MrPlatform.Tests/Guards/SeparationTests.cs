@@ -106,10 +106,6 @@ public sealed class SeparationTests : AppTests
                     ? people
                     : [.. people, DemoOrganisation.Exempelkoping.Name];
             var visitor = await App.As(outsider.Key);
-            // The national editor knows which organisations have a workspace, but not who works there.
-            List<string> names = outsider.Organisation is null
-                ? people
-                : [.. people, DemoOrganisation.Exempelkoping.Name];
             foreach (var list in lists)
             {
                 var text = (await visitor.Open(list.Text)).Text;
