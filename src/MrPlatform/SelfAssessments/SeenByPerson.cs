@@ -19,6 +19,7 @@ public static class SeenByPerson
         bool,
         Guid,
         string,
+        string?,
         long?,
         Task<UnitInRound?>
     > FindUnit = EF.CompileAsyncQuery(
@@ -30,6 +31,7 @@ public static class SeenByPerson
             bool readsOpen,
             Guid round,
             string area,
+            string? criterion,
             long? number
         ) =>
             (
@@ -45,6 +47,13 @@ public static class SeenByPerson
                     )
                     && (number == null || u.Number == number)
                     && db.Set<AreaTally>().Any(t => t.RatingUnitId == u.Id && t.Area == area)
+                    && (
+                        criterion == null
+                        || db.Set<Answer>()
+                            .Any(x =>
+                                x.RatingUnitId == u.Id && x.Area == area && x.Criterion == criterion
+                            )
+                    )
                 orderby u.Number
                 select new UnitInRound(u, a)
             ).FirstOrDefault()
@@ -92,11 +101,12 @@ public static class SeenByPerson
             );
         }
 
-        /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area.</summary>
+        /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area (and the criterion, when one is named).</summary>
         public Task<UnitInRound?> UnitReadBy(
             Viewer viewer,
             Guid roundId,
             string area,
+            string? criterion,
             long? number
         ) =>
             FindUnit(
@@ -107,6 +117,7 @@ public static class SeenByPerson
                 viewer.SeesAllUnits || viewer.Answers,
                 roundId,
                 area,
+                criterion,
                 number
             );
     }

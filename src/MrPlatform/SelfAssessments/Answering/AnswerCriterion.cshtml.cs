@@ -90,7 +90,7 @@ public sealed class AnswerCriterionModel(
         var area = knowledge.AreaOf(kod);
         var place = area is null
             ? null
-            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet);
+            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet, kod);
         if (place is null)
             return false;
         Place = place;

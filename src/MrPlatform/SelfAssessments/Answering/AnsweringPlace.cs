@@ -48,7 +48,7 @@ public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool 
         );
 
     /// <summary>
-    /// Finds the unit by its number in the round, or the first one the person reads that is asked in the area. Null when the
+    /// Finds the unit by its number in the round, or the first one the person reads that is asked in the area, or of the criterion. Null when the
     /// person may not see it or it does not exist: both are 404.
     /// </summary>
     public static async Task<AnsweringPlace?> Find(
@@ -56,9 +56,10 @@ public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool 
         Viewer viewer,
         Guid roundId,
         string area,
-        long? number
+        long? number,
+        string? criterion = null
     ) =>
-        await db.UnitReadBy(viewer, roundId, area, number) is { } found
+        await db.UnitReadBy(viewer, roundId, area, criterion, number) is { } found
             ? new(found.Round, found.Unit, found.Round.IsOpen && viewer.Answers)
             : null;
 

@@ -82,7 +82,7 @@ public sealed class CorrectModel(
         var area = knowledge.AreaOf(kod);
         var place = area is null
             ? null
-            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet);
+            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet, kod);
         var answer = place is null
             ? null
             : await db
