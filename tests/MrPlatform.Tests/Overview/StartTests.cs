@@ -2,6 +2,7 @@ using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Overview;
 
+[Trait("Needs", "Database")]
 public sealed class StartTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

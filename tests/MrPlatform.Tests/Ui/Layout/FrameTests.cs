@@ -4,6 +4,7 @@ using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Ui.Layout;
 
+[Trait("Needs", "Database")]
 public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

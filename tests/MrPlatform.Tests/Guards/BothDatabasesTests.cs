@@ -1,0 +1,28 @@
+namespace MrPlatform.Tests.Guards;
+
+/// <summary>Whoever starts the app says what it needs, or the test would run on one database only.</summary>
+public sealed class BothDatabasesTests
+{
+    private static readonly string[] Starting = ["TestApp", "TestDatabase"];
+
+    private static readonly string[] Saying =
+    [
+        ": AppTests",
+        ": BrowserTests",
+        "[Trait(\"Needs\", \"Database\")]",
+        "[Trait(\"Needs\", \"Browser\")]",
+    ];
+
+    [Fact]
+    public void Every_test_that_starts_the_app_says_what_it_needs() =>
+        Faults.None(
+            from file in Repository.Files("tests/MrPlatform.Tests", ".cs")
+            where
+                file.Name.EndsWith("Tests.cs", StringComparison.Ordinal)
+                && file.Directory!.Name != "Harness"
+            let text = File.ReadAllText(file.FullName)
+            where Starting.Any(word => text.Contains(word, StringComparison.Ordinal))
+            where !Saying.Any(word => text.Contains(word, StringComparison.Ordinal))
+            select $"{Repository.Name(file)} needs [Trait(\"Needs\", \"Database\")]"
+        );
+}
