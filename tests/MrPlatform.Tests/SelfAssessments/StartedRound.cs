@@ -60,14 +60,23 @@ internal sealed class StartedRound(TestApp app, Visitor leader, Guid id)
         string motivation = "",
         int unit = 1,
         Visitor? by = null
-    ) =>
-        await (await (by ?? leader).Open(Criterion(code, unit)))
+    )
+    {
+        Later();
+        return await (await (by ?? leader).Open(Criterion(code, unit)))
             .Choose(choice)
             .Fill("Varför valde du det svaret?", motivation)
             .Press("Spara och gå vidare");
+    }
 
-    public async Task<Page> Conclude() =>
-        await (await leader.Open(Conclusion)).Press("Avsluta rundan och lås svaren");
+    public async Task<Page> Conclude()
+    {
+        Later();
+        return await (await leader.Open(Conclusion)).Press("Avsluta rundan och lås svaren");
+    }
+
+    /// <summary>A minute passes, so that the journal tells what came first.</summary>
+    public void Later() => app.Clock.Advance(TimeSpan.FromMinutes(1));
 
     /// <summary>The journal as the auditor reads it, latest first.</summary>
     public async Task<IReadOnlyList<string>> Journal() =>

@@ -43,6 +43,7 @@ public sealed class AnswerAreaTests : AppTests
         Choose(page, "D1.1.3", "2", "Vi har börjat.");
         Choose(page, "D1.3.2", "vet-inte", "");
 
+        _round.Later();
         page = await page.Press(Save);
 
         Assert.Equal(_round.Area("D1") + "&sparat=true", page.Address);

@@ -139,7 +139,7 @@ public sealed class AnswerCriterionTests : AppTests
         Assert.Equal((state, (long?)shown), (kept.State, kept.Level));
         var page = await Open();
         Assert.True(page.ByLabel(choice).HasAttribute("checked"));
-        page.Shows("Så är det hos oss.").Shows("1 av 17 är besvarade").Shows("Sparat 10.00");
+        page.Shows("Så är det hos oss.").Shows("1 av 17 är besvarade").Shows("Sparat 10.01");
         await Recount.Agrees(App, _round.Id);
     }
 

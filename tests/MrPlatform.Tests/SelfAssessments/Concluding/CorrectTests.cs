@@ -144,5 +144,9 @@ public sealed class CorrectTests : AppTests
         Assert.Equal(1, (await _round.Kept(Code)).Level);
     }
 
-    private Task<Page> Open() => _round.Leader.Open(_round.Correction(Code));
+    private Task<Page> Open()
+    {
+        _round.Later();
+        return _round.Leader.Open(_round.Correction(Code));
+    }
 }
