@@ -67,19 +67,20 @@ public static class SeenByPerson
             if (viewer.SeesAllUnits)
                 return rounds;
             // A case officer or an elected representative has a unit too, but does not rate: what is open is not theirs to read.
-            var rates = viewer.Answers;
-            var own = rounds.Where(a =>
-                rates
-                && db.Set<Reach>()
-                    .Any(r =>
-                        r.PersonId == viewer.Id
-                        && db.Set<RatingUnit>()
-                            .Any(u => u.UnitId == r.UnitId && u.SelfAssessmentId == a.Id)
-                    )
-            );
-            return viewer.ReadsResults
-                ? rounds.Where(a => a.ConcludedAt != null || own.Any(o => o.Id == a.Id))
-                : own;
+            // The question starts from the few units within reach, not from all rounds of the organisation.
+            var rated =
+                from reach in db.Set<Reach>()
+                join unit in db.Set<RatingUnit>() on reach.UnitId equals unit.UnitId
+                where reach.PersonId == viewer.Id
+                select unit.SelfAssessmentId;
+            return (viewer.ReadsResults, viewer.Answers) switch
+            {
+                (true, true) => rounds.Where(a => a.ConcludedAt != null || rated.Contains(a.Id)),
+                (true, false) => rounds.Where(a => a.ConcludedAt != null),
+                // Units within reach lie in the own organisation, so naming it again would only lead the database astray.
+                (false, true) => db.SelfAssessments.Where(a => rated.Contains(a.Id)),
+                _ => rounds.Where(a => false),
+            };
         }
 
         /// <summary>The units of a round whose answers the person may read: all, or those within reach.</summary>
