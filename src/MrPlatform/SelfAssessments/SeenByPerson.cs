@@ -59,18 +59,15 @@ public static class SeenByPerson
                 return rounds;
             // A case officer or an elected representative has a unit too, but does not rate: what is open is not theirs to read.
             var rates = viewer.Answers;
-            var own = rounds.Where(a =>
-                rates
-                && db.Set<Reach>()
-                    .Any(r =>
-                        r.PersonId == viewer.Id
-                        && db.Set<RatingUnit>()
-                            .Any(u => u.UnitId == r.UnitId && u.SelfAssessmentId == a.Id)
-                    )
-            );
+            // From the person's units to their rounds: asked round by round, those who see least would wait longest.
+            var own =
+                from r in db.Set<Reach>()
+                join u in db.Set<RatingUnit>() on r.UnitId equals u.UnitId
+                where rates && r.PersonId == viewer.Id
+                select u.SelfAssessmentId;
             return viewer.ReadsResults
-                ? rounds.Where(a => a.ConcludedAt != null || own.Any(o => o.Id == a.Id))
-                : own;
+                ? rounds.Where(a => a.ConcludedAt != null || own.Contains(a.Id))
+                : rounds.Where(a => own.Contains(a.Id));
         }
 
         /// <summary>The units of a round whose answers the person may read: all, or those within reach.</summary>
