@@ -40,11 +40,14 @@ public sealed record UnitRow(RatingUnit Unit, Tally Whole)
         CancellationToken stop
     )
     {
+        // From the round's units to their counts, which an index leads to; asked the other way every count there is was read.
         var tallies = await db
-            .AreaTallies.AsNoTracking()
-            .Where(t =>
-                db.Set<RatingUnit>()
-                    .Any(u => u.Id == t.RatingUnitId && u.SelfAssessmentId == roundId)
+            .RatingUnits.Where(u => u.SelfAssessmentId == roundId)
+            .Join(
+                db.AreaTallies.AsNoTracking(),
+                u => u.Id,
+                t => t.RatingUnitId,
+                (_, tally) => tally
             )
             .ToListAsync(stop);
         var byUnit = tallies.ToLookup(t => t.RatingUnitId, t => t.Tally);
