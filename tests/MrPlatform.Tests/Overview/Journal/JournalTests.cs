@@ -40,9 +40,11 @@ public sealed class JournalTests : AppTests
     {
         var visitor = await App.As("revisor-region");
 
-        var page = await visitor.Open("/handelser");
-        page.Shows("Omar Haddad").DoesNotShow("Ylva Nordin").DoesNotShow("Aino Berg");
-
+        (await visitor.Open("/handelser"))
+            .DoesNotShow("Exempelköping")
+            .DoesNotShow("Ylva Nordin")
+            .DoesNotShow("Aino Berg");
+        (await visitor.Open("/handelser?vem=Omar+Haddad")).Shows("Omar Haddad svarade på");
         (await visitor.Open("/handelser?vem=Aino+Berg")).Shows("Här finns inget än.");
     }
 
