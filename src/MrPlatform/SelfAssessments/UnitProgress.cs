@@ -20,9 +20,14 @@ public sealed record UnitProgress(RatingUnit Unit, IReadOnlyDictionary<string, T
             .AsNoTracking()
             .OrderBy(u => u.Number)
             .ToListAsync(stop);
-        var tallies = await db
-            .AreaTallies.AsNoTracking()
-            .Where(t => db.UnitsReadBy(viewer, roundId).Select(u => u.Id).Contains(t.RatingUnitId))
+        // From the units to their counts, which an index leads to; the other way every count there is would be read.
+        var tallies = await db.UnitsReadBy(viewer, roundId)
+            .Join(
+                db.AreaTallies.AsNoTracking(),
+                u => u.Id,
+                t => t.RatingUnitId,
+                (_, tally) => tally
+            )
             .ToListAsync(stop);
         var byUnit = tallies.ToLookup(t => t.RatingUnitId);
         return
