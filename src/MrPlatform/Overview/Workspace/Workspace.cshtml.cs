@@ -55,7 +55,7 @@ public sealed class WorkspaceModel(
                 yield return new(
                     unit.Whole.Answered == 0
                         ? t["{0} har inte börjat svara", unit.Unit.Name]
-                        : t["{0} har {1} frågor kvar", unit.Unit.Name, unit.Whole.Unanswered],
+                        : t["{0} har {1} kvar att svara på", unit.Unit.Name, unit.Whole.Unanswered],
                     open.LastDay is { } last
                         ? t["{0}. Sista dag {1}.", open.Title, last.WordsWithoutYear()]
                         : open.Title,

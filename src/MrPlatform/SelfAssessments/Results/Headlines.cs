@@ -36,7 +36,7 @@ internal static class Headlines
                     result.LawWithLevel.Count
                 ],
                 t[
-                    "{0} av dem är inte påbörjade.",
+                    "{0} av dem står på nivå 1.",
                     result.LawBelowThree.Count(r => r.Level!.Value.Level == 1).FirstInWords()
                 ],
                 new(t["Se lagkraven"], "#lagkrav")
@@ -44,7 +44,7 @@ internal static class Headlines
 
     private static Headline Unknown(RoundResult result, IStringLocalizer<SelfAssessmentsWords> t) =>
         new(
-            t["I {0} frågor svarar någon vet inte", result.Unknown.Count.InWords()],
+            t["På {0} av kriterierna svarar någon vet inte", result.Unknown.Count.InWords()],
             t["Det är kunskapsluckor, inte nivåer. De räknas aldrig som noll."],
             new(t["Se luckorna"], "#luckor")
         );
@@ -52,7 +52,7 @@ internal static class Headlines
     private static Headline Moved(RoundResult result, IStringLocalizer<SelfAssessmentsWords> t) =>
         new(
             t[
-                "{0} kriterier har gått upp, {1} har gått ner",
+                "{0} av kriterierna har gått upp, {1} har gått ner",
                 result.Changes.Count(c => c.Steps > 0).FirstInWords(),
                 result.Changes.Count(c => c.Steps < 0).InWords()
             ],
@@ -66,7 +66,10 @@ internal static class Headlines
 
     private static Headline Layers(RoundResult result, IStringLocalizer<SelfAssessmentsWords> t) =>
         new(
-            t["Ledning och nämnder ser olika på {0} kriterier", result.LayersApart.Count.InWords()],
+            t[
+                "Ledning och nämnder ser olika på {0} av kriterierna",
+                result.LayersApart.Count.InWords()
+            ],
             t[
                 "I {0} av dem svarar den övergripande nivån högre än nämnderna.",
                 result.LayersApart.Count(r => r.OverallAboveCommittees > 0).InWords()
@@ -79,7 +82,7 @@ internal static class Headlines
         IStringLocalizer<SelfAssessmentsWords> t
     ) =>
         new(
-            t["{0} kriterier är inte besvarade", ((int)result.Whole.Unanswered).FirstInWords()],
+            t["{0} av kriterierna saknar svar", ((int)result.Whole.Unanswered).FirstInWords()],
             t["De står som inte besvarade och räknas aldrig som en nivå."]
         );
 }

@@ -14,7 +14,7 @@ public sealed class WorkspaceTests : AppTests
         var page = await (await App.As("processledare")).Open(Workspace);
 
         Assert.Equal("Det här väntar på dig", page.Heading);
-        page.Shows("frågor kvar").DoesNotShow("Senast hänt");
+        page.Shows("kvar att svara på").DoesNotShow("Senast hänt");
         var way = page
             .Document.QuerySelectorAll("main a")
             .First(a => Words.Of(a).StartsWith("Fortsätt svara", StringComparison.Ordinal))

@@ -28,7 +28,7 @@ public sealed class ChangeTests : AppTests
 
         var page = await now.Leader.Open(now.Result);
 
-        page.Shows("2 kriterier har en nivå båda gångerna.");
+        page.Shows("2 av kriterierna har en nivå båda gångerna.");
         var moved = Assert.Single(Rows(page, "Har rört sig"));
         Assert.StartsWith(
             Made.Framework.FindCriterion("D3.1.4")!.Title,

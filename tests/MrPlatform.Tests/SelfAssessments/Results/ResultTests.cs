@@ -48,6 +48,17 @@ public sealed class ResultTests : AppTests
     }
 
     [Fact]
+    public async Task One_is_said_as_rightly_as_many()
+    {
+        await _round.Answer("D1.1.3", "Vet inte", unit: 2);
+        await _round.Answer("D2.1.2", "Nivå 1", unit: 2);
+
+        (await _round.Leader.Open(_round.Result))
+            .Shows("Ett av 1 lagkrav når inte nivå 3 Ett av dem står på nivå 1.")
+            .Shows("På ett av kriterierna svarar någon vet inte");
+    }
+
+    [Fact]
     public async Task The_organisations_level_is_the_lower_median_with_the_spread_beside_it()
     {
         await _round.Answer("D3.1.4", "Nivå 1", unit: 1);
