@@ -47,6 +47,9 @@ app.MapDemoSignIn();
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.
 app.MapFallback("{**address}", () => Results.NotFound());
 app.SayWhereItIs();
+
+// Reading the content leaves more behind than it keeps.
+GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 await app.RunAsync();
 
 /// <summary>The program, visible to the tests that start it.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Storage;
 
@@ -5,75 +7,99 @@ namespace MrPlatform.SelfAssessments;
 
 /// <summary>
 /// Moves the counts that progress, coverage and medians are read from. The database adds, so two people who save at the same time
-/// cannot overwrite each other's count. Call it in the transaction that changes the answer. Written as SQL, which both databases
-/// take: as expressions the three additions cost more than all else in saving an answer.
+/// cannot overwrite each other's count. Call it in the transaction that changes the answers. Written as SQL, which both databases
+/// take, in one command: as expressions the additions cost more than all else in saving an answer.
 /// </summary>
-internal static class Counting
+internal sealed class Counting
 {
-    public static async Task Move(
+    private readonly StringBuilder _sql = new();
+    private readonly List<object> _values = [];
+    private int _rows;
+
+    private Counting() { }
+
+    public static Task Move(
         MrContext db,
         RatingUnit unit,
         IReadOnlyCollection<(Answer Answer, Tally Moved)> moves,
         CancellationToken stop
     )
     {
-        // Always in the same order, so that two who save the same criteria for two units wait for each other and never in a ring.
+        var counting = new Counting();
+        counting.AddMoves(unit, moves);
+        return counting.Run(db, stop);
+    }
+
+    /// <summary>
+    /// Moves also the round's own count, last. Returns false when the round was concluded meanwhile: then nothing may be kept.
+    /// </summary>
+    public static Task<bool> MoveInOpenRound(
+        MrContext db,
+        RatingUnit unit,
+        IReadOnlyCollection<(Answer Answer, Tally Moved)> moves,
+        CancellationToken stop
+    )
+    {
+        var counting = new Counting();
+        counting.AddMoves(unit, moves);
+        counting.Add(
+            "update self_assessment set answered = answered + {0} where id = {1} and concluded_at is null;",
+            [moves.Sum(m => m.Moved.Answered), unit.SelfAssessmentId]
+        );
+        return counting.Run(db, stop);
+    }
+
+    // Always in the same order, so that two who save the same criteria for two units wait for each other and never in a ring.
+    private void AddMoves(RatingUnit unit, IReadOnlyCollection<(Answer Answer, Tally Moved)> moves)
+    {
         var ordered = moves.OrderBy(m => m.Answer.Criterion, StringComparer.Ordinal).ToList();
         foreach (var area in ordered.GroupBy(m => m.Answer.Area, StringComparer.Ordinal))
-            await MoveArea(db, unit, area.Key, Tally.Sum(area.Select(m => m.Moved)), stop);
+            Add(
+                "area_tally",
+                Tally.Sum(area.Select(m => m.Moved)),
+                "rating_unit_id = {7} and area = {8}",
+                [unit.Id, area.Key]
+            );
         foreach (var (answer, moved) in ordered)
-            await MoveCriterion(db, unit, answer.Criterion, moved, stop);
-    }
-
-    /// <summary>Adds to the round's own count. Returns false when the round was concluded meanwhile: then nothing may be kept.</summary>
-    public static async Task<bool> MoveInOpenRound(
-        MrContext db,
-        Guid assessmentId,
-        long answered,
-        CancellationToken stop
-    ) =>
-        await db.Database.ExecuteSqlAsync(
-            $"update self_assessment set answered = answered + {answered} where id = {assessmentId} and concluded_at is null",
-            stop
-        ) == 1;
-
-    private static async Task MoveArea(
-        MrContext db,
-        RatingUnit unit,
-        string area,
-        Tally moved,
-        CancellationToken stop
-    )
-    {
-        if (moved != new Tally())
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                update area_tally set unknown = unknown + {moved.Unknown}, not_relevant = not_relevant + {moved.NotRelevant},
-                equivalent = equivalent + {moved.Equivalent}, level1 = level1 + {moved.Level1}, level2 = level2 + {moved.Level2},
-                level3 = level3 + {moved.Level3}, level4 = level4 + {moved.Level4}
-                where rating_unit_id = {unit.Id} and area = {area}
-                """,
-                stop
+            Add(
+                "criterion_tally",
+                moved,
+                "self_assessment_id = {7} and criterion = {8} and layer = {9}",
+                [unit.SelfAssessmentId, answer.Criterion, unit.Layer.ToString()]
             );
     }
 
-    private static async Task MoveCriterion(
-        MrContext db,
-        RatingUnit unit,
-        string criterion,
-        Tally moved,
-        CancellationToken stop
-    )
+    private void Add(string table, Tally moved, string row, object[] keys)
     {
         if (moved != new Tally())
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                update criterion_tally set unknown = unknown + {moved.Unknown}, not_relevant = not_relevant + {moved.NotRelevant},
-                equivalent = equivalent + {moved.Equivalent}, level1 = level1 + {moved.Level1}, level2 = level2 + {moved.Level2},
-                level3 = level3 + {moved.Level3}, level4 = level4 + {moved.Level4}
-                where self_assessment_id = {unit.SelfAssessmentId} and criterion = {criterion} and layer = {unit.Layer.ToString()}
-                """,
-                stop
+            Add(
+                $"update {table} set unknown = unknown + {{0}}, not_relevant = not_relevant + {{1}}, "
+                    + "equivalent = equivalent + {2}, level1 = level1 + {3}, level2 = level2 + {4}, "
+                    + $"level3 = level3 + {{5}}, level4 = level4 + {{6}} where {row};",
+                [
+                    moved.Unknown,
+                    moved.NotRelevant,
+                    moved.Equivalent,
+                    moved.Level1,
+                    moved.Level2,
+                    moved.Level3,
+                    moved.Level4,
+                    .. keys,
+                ]
             );
     }
+
+    /// <summary>Appends a statement that changes one row; its places are numbered on from those before it.</summary>
+    private void Add(string statement, object[] values)
+    {
+        var places = Enumerable
+            .Range(_values.Count, values.Length)
+            .Select(n => (object)$"{{{n.ToString(CultureInfo.InvariantCulture)}}}");
+        _sql.AppendFormat(CultureInfo.InvariantCulture, statement, [.. places]);
+        _values.AddRange(values);
+        _rows++;
+    }
+
+    private async Task<bool> Run(MrContext db, CancellationToken stop) =>
+        _rows == 0 || await db.Database.ExecuteSqlRawAsync(_sql.ToString(), _values, stop) == _rows;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -36,6 +37,10 @@ public static class StorageSetup
         builder
             .Services.AddDataProtection()
             .SetApplicationName("mr-plattformen")
+            // One pass instead of two over every session and form; keys made earlier keep what they were made with.
+            .UseCryptographicAlgorithms(
+                new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM }
+            )
             .PersistKeysToDbContext<MrContext>();
     }
 

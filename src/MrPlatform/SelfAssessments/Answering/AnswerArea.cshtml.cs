@@ -76,7 +76,7 @@ public sealed class AnswerAreaModel(
         var incoming = Read();
         if (incoming is null)
             return Page();
-        var changed = await answers.Save(Place.Unit, incoming, HttpContext.SignedIn.At, stop);
+        var changed = await answers.Save(Place, incoming, HttpContext.SignedIn.At, stop);
         if (changed.Count > 0)
             return TwoAnswers(changed);
         return Redirect(await Next(stop));
@@ -118,11 +118,11 @@ public sealed class AnswerAreaModel(
         Place = place;
         Framework = knowledge.FrameworkOf(place.Round);
         Area = Framework.Areas.First(a => a.Id == kod);
-        Answers = (await place.AnswersIn(db, kod, stop)).ToDictionary(
+        Answers = (await place.Answers(db, stop)).ToDictionary(
             a => a.Criterion,
             StringComparer.Ordinal
         );
-        Previous = await place.PreviousIn(db, kod, stop);
+        Previous = await place.Previous(db, stop);
         Progress = await place.Progress(db, stop);
         return true;
     }

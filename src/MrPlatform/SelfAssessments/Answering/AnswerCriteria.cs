@@ -14,71 +14,84 @@ public sealed record IncomingAnswer(string Criterion, long SeenVersion, GivenAns
 /// </summary>
 public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
 {
-    private static readonly Func<MrContext, Guid, Task<SelfAssessment>> RoundOf =
-        EF.CompileAsyncQuery(
-            (MrContext db, Guid id) => db.Set<SelfAssessment>().Single(a => a.Id == id)
-        );
-
     private static readonly Func<
         MrContext,
         Guid,
-        List<string>,
+        string,
+        string?,
         IAsyncEnumerable<Answer>
     > AnswersTo = EF.CompileAsyncQuery(
-        (MrContext db, Guid unit, List<string> codes) =>
+        (MrContext db, Guid unit, string area, string? criterion) =>
             db.Set<Answer>()
                 .Include(a => a.Evidence)
-                .Where(a => a.RatingUnitId == unit && codes.Contains(a.Criterion))
+                .Where(a =>
+                    a.RatingUnitId == unit
+                    && a.Area == area
+                    && (criterion == null || a.Criterion == criterion)
+                )
     );
 
     /// <summary>Returns the answers somebody else changed since they were seen; then nothing at all is saved.</summary>
     public async Task<IReadOnlyList<Answer>> Save(
-        RatingUnit unit,
+        AnsweringPlace place,
         IReadOnlyCollection<IncomingAnswer> incoming,
         Func<TimeProvider, By> who,
         CancellationToken stop
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var codes = incoming.Select(i => i.Criterion).ToList();
-        var assessment = await RoundOf(db, unit.SelfAssessmentId);
-        var answers = await AnswersTo(db, unit.Id, codes).ToListAsync(stop);
-        var changed = answers
-            .Where(a =>
-                incoming.Single(i => i.Criterion == a.Criterion) is var i
-                && a.Version != i.SeenVersion
-                && !a.IsAlready(i.Given)
-            )
-            .ToList();
+        var answers = await Read(place, incoming, stop);
+        var changed = Changed(answers, incoming);
         if (changed.Count > 0)
             return changed;
 
+        // Read a moment ago and never changed here; that it is still open is made sure of when the counts move.
+        db.Attach(place.Round);
         var by = who(clock);
         var moves = answers
-            .Select(a =>
-                (
-                    Answer: a,
-                    Moved: assessment.Answer(
-                        a,
-                        unit,
-                        incoming.Single(i => i.Criterion == a.Criterion).Given,
-                        by
-                    )
-                )
-            )
+            .Select(a => (a, place.Round.Answer(a, place.Unit, Given(incoming, a).Given, by)))
             .ToList();
-        await db.SaveChangesAsync(stop);
-        await Counting.Move(db, unit, moves, stop);
-        if (
-            !await Counting.MoveInOpenRound(
-                db,
-                assessment.Id,
-                moves.Sum(m => m.Moved.Answered),
-                stop
-            )
-        )
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else saved in the same instant.
+            await transaction.RollbackAsync(stop);
+            db.ChangeTracker.Clear();
+            return Changed(await Read(place, incoming, stop), incoming);
+        }
+        if (!await Counting.MoveInOpenRound(db, place.Unit, moves, stop))
             throw new RuleBroken("Rundan avslutades medan du skrev. Svaren är låsta.");
         await transaction.CommitAsync(stop);
         return [];
     }
+
+    private async Task<List<Answer>> Read(
+        AnsweringPlace place,
+        IReadOnlyCollection<IncomingAnswer> incoming,
+        CancellationToken stop
+    )
+    {
+        var only = incoming.Count == 1 ? incoming.First().Criterion : null;
+        var answers = await AnswersTo(db, place.Unit.Id, place.Area, only).ToListAsync(stop);
+        answers.RemoveAll(a => incoming.All(i => i.Criterion != a.Criterion));
+        return answers;
+    }
+
+    private static List<Answer> Changed(
+        List<Answer> answers,
+        IReadOnlyCollection<IncomingAnswer> incoming
+    ) =>
+        [
+            .. answers.Where(a =>
+                Given(incoming, a) is var mine
+                && a.Version != mine.SeenVersion
+                && !a.IsAlready(mine.Given)
+            ),
+        ];
+
+    private static IncomingAnswer Given(IEnumerable<IncomingAnswer> incoming, Answer answer) =>
+        incoming.Single(i => i.Criterion == answer.Criterion);
 }

@@ -40,10 +40,11 @@ public sealed class AnswerCriterionModel(
 
     public async Task<IActionResult> OnGet(Guid id, string kod, long? enhet, CancellationToken stop)
     {
-        if (!await Load(id, kod, enhet, stop))
+        if (!await Find(id, kod, enhet))
             return NotFound();
+        await Load(stop);
         Form = AnswerForm.Of(Answer);
-        return await Shown(stop);
+        return Page();
     }
 
     public async Task<IActionResult> OnPost(
@@ -54,15 +55,18 @@ public sealed class AnswerCriterionModel(
         CancellationToken stop
     )
     {
-        if (!await Load(id, kod, enhet, stop))
+        if (!await Find(id, kod, enhet))
             return NotFound();
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
         var given = Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
         if (given is null)
-            return await Shown(stop);
+        {
+            await Load(stop);
+            return Page();
+        }
         var changed = await answers.Save(
-            Place.Unit,
+            Place,
             [new(kod, Form.Version, given)],
             HttpContext.SignedIn.At,
             stop
@@ -81,37 +85,34 @@ public sealed class AnswerCriterionModel(
         Form.Version = other.Version;
         ModelState.Remove("Form.Version");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return await Shown(stop);
+        await Load(stop);
+        return Page();
     }
 
-    private async Task<bool> Load(Guid id, string kod, long? enhet, CancellationToken stop)
+    /// <summary>All that saving needs. The code decides the area in every framework of this version; the round decides whether it is asked.</summary>
+    private async Task<bool> Find(Guid id, string kod, long? enhet)
     {
-        // The code decides the area in every framework of this version; the round decides whether it is asked.
         var area = knowledge.AreaOf(kod);
         var place = area is null
             ? null
             : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet, kod);
-        if (place is null)
+        if (
+            place is null
+            || knowledge.FrameworkOf(place.Round).FindCriterion(kod) is not { } criterion
+        )
             return false;
         Place = place;
-        Area = await place.AnswersIn(db, area!, stop);
-        var answer = Area.FirstOrDefault(a => a.Criterion == kod);
-        var criterion = knowledge.FrameworkOf(place.Round).FindCriterion(kod);
-        if (answer is null || criterion is null)
-            return false;
-        Answer = answer;
         Criterion = criterion;
         return true;
     }
 
-    /// <summary>What only showing needs; a saved answer goes on to the next page without it.</summary>
-    private async Task<PageResult> Shown(CancellationToken stop)
+    /// <summary>What showing needs besides; a saved answer goes on to the next page without it.</summary>
+    private async Task Load(CancellationToken stop)
     {
-        Previous = (await Place.PreviousIn(db, Criterion.Area.Id, stop)).GetValueOrDefault(
-            Criterion.Id
-        );
+        Area = await Place.Answers(db, stop);
+        Answer = Area.First(a => a.Criterion == Criterion.Id);
+        Previous = (await Place.Previous(db, stop)).GetValueOrDefault(Criterion.Id);
         Progress = await Place.Progress(db, stop);
-        return Page();
     }
 
     /// <summary>The next unanswered criterion after this one, round the list; the round's overview when all is answered.</summary>

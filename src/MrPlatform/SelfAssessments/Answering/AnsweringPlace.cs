@@ -4,8 +4,13 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
 
-/// <summary>Where one stands when answering: the round, the unit one answers for, and whether one may answer or only read.</summary>
-public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool MayAnswer)
+/// <summary>Where one stands when answering: the round, the unit one answers for, the area, and whether one may answer or only read.</summary>
+public sealed record AnsweringPlace(
+    SelfAssessment Round,
+    RatingUnit Unit,
+    string Area,
+    bool MayAnswer
+)
 {
     // The page everybody works in: its questions are compiled once, which halves what they cost.
     private static readonly Func<MrContext, Guid, string, IAsyncEnumerable<Answer>> AnswersOfUnit =
@@ -60,20 +65,16 @@ public sealed record AnsweringPlace(SelfAssessment Round, RatingUnit Unit, bool 
         string? criterion = null
     ) =>
         await db.UnitReadBy(viewer, roundId, area, criterion, number) is { } found
-            ? new(found.Round, found.Unit, found.Round.IsOpen && viewer.Answers)
+            ? new(found.Round, found.Unit, area, found.Round.IsOpen && viewer.Answers)
             : null;
 
-    public ValueTask<List<Answer>> AnswersIn(MrContext db, string area, CancellationToken stop) =>
-        AnswersOfUnit(db, Unit.Id, area).ToListAsync(stop);
+    public ValueTask<List<Answer>> Answers(MrContext db, CancellationToken stop) =>
+        AnswersOfUnit(db, Unit.Id, Area).ToListAsync(stop);
 
     /// <summary>What the same unit answered in the previous concluded round, by criterion; empty when there was none.</summary>
-    public async Task<Dictionary<string, Answer>> PreviousIn(
-        MrContext db,
-        string area,
-        CancellationToken stop
-    ) =>
+    public async Task<Dictionary<string, Answer>> Previous(MrContext db, CancellationToken stop) =>
         Unit.PreviousId is { } previous
-            ? await GivenByUnit(db, previous, area)
+            ? await GivenByUnit(db, previous, Area)
                 .ToDictionaryAsync(a => a.Criterion, StringComparer.Ordinal, stop)
             : [];
 

@@ -75,12 +75,11 @@ public static class DemoRounds
                 .RatingUnits.Where(u => u.SelfAssessmentId == round.Id)
                 .OrderBy(u => u.Number)
                 .ToListAsync();
-            long answered = 0;
             foreach (var unit in asked)
             {
                 var who =
                     people.Find(p => p.Assignments.Exists(a => a.UnitId == unit.UnitId)) ?? leader;
-                answered += await Answer(
+                await Answer(
                     round,
                     unit,
                     framework,
@@ -93,7 +92,6 @@ public static class DemoRounds
                     Share(share, unit)
                 );
             }
-            await Counting.MoveInOpenRound(db, round.Id, answered, CancellationToken.None);
             if (concludeAfter is { } days)
             {
                 await db.Entry(round).ReloadAsync();
@@ -116,7 +114,7 @@ public static class DemoRounds
                     _ => share + 20,
                 };
 
-        private async Task<long> Answer(
+        private async Task Answer(
             SelfAssessment round,
             RatingUnit unit,
             Framework framework,
@@ -149,8 +147,7 @@ public static class DemoRounds
                 )
                 .ToList();
             await db.SaveChangesAsync();
-            await Counting.Move(db, unit, moves, CancellationToken.None);
-            return given.Count;
+            await Counting.MoveInOpenRound(db, unit, moves, CancellationToken.None);
         }
     }
 }

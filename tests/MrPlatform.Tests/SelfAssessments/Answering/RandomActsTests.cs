@@ -97,7 +97,7 @@ public sealed class RandomActsTests : AppTests
             case AnswerCriteria answer:
                 Assert.Empty(
                     await answer.Save(
-                        unit,
+                        new(await Read(db, round.Id), unit, seen.Area, MayAnswer: true),
                         [new(seen.Criterion, seen.Version, given)],
                         _ => by,
                         CancellationToken.None
@@ -124,4 +124,7 @@ public sealed class RandomActsTests : AppTests
                 break;
         }
     }
+
+    private static Task<SelfAssessment> Read(MrContext db, Guid id) =>
+        db.SelfAssessments.AsNoTracking().SingleAsync(a => a.Id == id);
 }
