@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 using Words = MrPlatform.Tests.Harness.Words;
@@ -117,6 +120,38 @@ public sealed class TwoPeopleTests : AppTests
         var kept = await _round.Kept(Code);
         Assert.Equal(kept.Level == 1 ? "Ett." : "Två.", kept.Motivation);
         await Recount.Agrees(App, _round.Id);
+    }
+
+    [Fact]
+    public async Task A_save_that_meets_another_still_under_way_waits_for_it_and_then_shows_both()
+    {
+        var mine = (await _round.Leader.Open(_round.Criterion(Code)))
+            .Choose("Nivå 2")
+            .Fill(Why, "Vi är på väg.");
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        await using var theirs = await db.Database.BeginTransactionAsync();
+        await db
+            .Answers.Where(a => a.Criterion == Code)
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(a => a.Version, a => a.Version + 1)
+                    .SetProperty(a => a.State, AnswerState.Unknown)
+                    .SetProperty(a => a.Motivation, "Ingen vet än.")
+                    .SetProperty(a => a.AnsweredByName, "Ylva Nordin")
+            );
+
+        var saving = Task.Run(() => mine.Press(Save));
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+        Assert.False(saving.IsCompleted);
+        await theirs.CommitAsync();
+
+        (await saving)
+            .Answers(HttpStatusCode.Conflict)
+            .Shows("Någon annan hann spara före dig")
+            .Shows("Ingen vet än.")
+            .Shows("Ylva Nordin")
+            .Shows("Vi är på väg.");
+        Assert.Equal("Ingen vet än.", (await _round.Kept(Code)).Motivation);
     }
 
     /// <summary>The leader opens the form, the respondent saves, the leader saves.</summary>
