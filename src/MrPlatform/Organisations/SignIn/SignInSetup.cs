@@ -65,11 +65,6 @@ public static class SignInSetup
             passkey.UserVerificationRequirement = "required";
             passkey.ResidentKeyRequirement = "required";
         });
-        builder.Services.AddAntiforgery(form =>
-        {
-            form.Cookie.Name = "mr-skydd";
-            form.Cookie.Path = "/";
-        });
         // Over http behind a proxy that has the certificate, antiforgery's own demand for a secure cookie would be an error page.
         builder.Services.Configure<CookiePolicyOptions>(cookies =>
             cookies.Secure = Secure(builder)
