@@ -146,6 +146,30 @@ public sealed class SignInTests : AppTests
     }
 
     [Fact]
+    public async Task A_form_left_open_too_long_keeps_the_address_and_can_be_sent_again()
+    {
+        await Vera.Joins(App);
+        var old = await App.Visitor().Open("/logga-in?till=%2Fkonto");
+        App.Clock.Advance(TimeSpan.FromHours(13));
+
+        var page = await old.Submit(
+            "Logga in",
+            ("E-post", Vera.Email),
+            ("Lösenord", Vera.Password)
+        );
+
+        page.Answers(HttpStatusCode.OK)
+            .Shows(
+                "Sidan hade legat öppen för länge. Det du skrev finns kvar, utom lösenord. Skicka en gång till."
+            );
+        Assert.Equal(Vera.Email, page.ByLabel("E-post").GetAttribute("value"));
+        Assert.Equal(
+            "/konto",
+            (await page.Submit("Logga in", ("Lösenord", Vera.Password))).Address
+        );
+    }
+
+    [Fact]
     public async Task A_success_forgets_earlier_failures()
     {
         await Vera.Joins(App);

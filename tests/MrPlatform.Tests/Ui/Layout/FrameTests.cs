@@ -197,6 +197,27 @@ public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
         Assert.False(absent.Headers.CacheControl?.Public ?? false);
     }
 
+    [Theory]
+    [InlineData("/?svar=2", "Mörkt", "Vi förstod inte det som skickades")]
+    [InlineData("/en/?svar=2", "Dark", "We did not understand what was sent")]
+    public async Task A_choice_on_a_page_left_open_too_long_is_explained_and_can_be_made_again(
+        string address,
+        string button,
+        string heading
+    )
+    {
+        await using var own = await TestApp.Start();
+        var old = await own.Visitor().Open(address);
+        own.Clock.Advance(TimeSpan.FromHours(13));
+
+        var page = await old.Press(button);
+
+        page.Answers(HttpStatusCode.BadRequest);
+        Assert.Equal((heading, "auto"), (page.Heading, Scheme(page)));
+        page = await page.Press(button);
+        Assert.Equal((address, "dark"), (page.Address, Scheme(page)));
+    }
+
     private static string TokenOn(Page page) =>
         page.Document.QuerySelector("input[name=_token]")!.GetAttribute("value")!;
 
