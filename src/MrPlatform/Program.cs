@@ -24,6 +24,8 @@ builder.AddUi();
 builder.AddPublicCache();
 
 var app = builder.Build();
+if (NewEditorCommand.IsIn(args))
+    return await app.MakeEditor();
 app.LoadKnowledge();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
@@ -48,6 +50,7 @@ app.MapDemoSignIn();
 app.MapFallback("{**address}", () => Results.NotFound());
 app.SayWhereItIs();
 await app.RunAsync();
+return 0;
 
 /// <summary>The program, visible to the tests that start it.</summary>
 public sealed partial class Program;

@@ -74,6 +74,7 @@ public static class SignInSetup
         builder.Services.AddScoped<Passkeys>();
         builder.Services.AddScoped<FirstStart>();
         builder.Services.AddScoped<NewWorkspace>();
+        builder.Services.AddScoped<NewEditor>();
         builder.Services.AddSingleton<IAuthorizationHandler, KeepToFunctions>();
         builder.AddSignInLimit();
     }
