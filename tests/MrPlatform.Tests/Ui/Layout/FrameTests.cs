@@ -218,6 +218,16 @@ public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal((address, "dark"), (page.Address, Scheme(page)));
     }
 
+    [Fact]
+    public async Task A_signed_in_form_has_one_cookie_for_its_protection_in_both_languages()
+    {
+        var page = await (await app.As("chef")).Open("/en/konto");
+
+        var cookie = Assert.Single(page.Response.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("mr-form=", cookie, StringComparison.Ordinal);
+        Assert.Contains("path=/;", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string TokenOn(Page page) =>
         page.Document.QuerySelector("input[name=_token]")!.GetAttribute("value")!;
 
