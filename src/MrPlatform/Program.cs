@@ -24,6 +24,8 @@ builder.AddUi();
 builder.AddPublicCache();
 
 var app = builder.Build();
+if (NewEditorCommand.IsIn(args))
+    return await app.MakeEditor();
 app.LoadKnowledge();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
@@ -51,6 +53,7 @@ app.SayWhereItIs();
 // Reading the content leaves more behind than it keeps.
 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 await app.RunAsync();
+return 0;
 
 /// <summary>The program, visible to the tests that start it.</summary>
 public sealed partial class Program;

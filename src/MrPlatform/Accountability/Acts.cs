@@ -61,6 +61,6 @@ public static class Acts
         [RoundConcluded] = "{vem} avslutade rundan {runda}. Svaren är låsta.",
         [AnswerCorrected] = "{vem} rättade svaret på {kriterium} för {enhet} i {runda}.",
         [EvidenceAged] =
-            "Underlaget till {kriterium} för {enhet} blev för gammalt. Visad nivå räknades om.",
+            "Underlaget till {kriterium} för {enhet} i {runda} blev för gammalt. Visad nivå räknades om.",
     };
 }

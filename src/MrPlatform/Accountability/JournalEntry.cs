@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MrPlatform.Accountability;
@@ -8,6 +9,12 @@ namespace MrPlatform.Accountability;
 /// </summary>
 public sealed class JournalEntry
 {
+    /// <summary>Å, ä, ö and quotation marks as they are written: the text is never part of a page as it stands.</summary>
+    private static readonly JsonSerializerOptions AsWritten = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private JournalEntry() { }
 
     public JournalEntry(
@@ -19,14 +26,14 @@ public sealed class JournalEntry
         string? why = null
     )
     {
-        Id = Guid.CreateVersion7(by.At);
+        Id = GrowingId.Next(by.At);
         OrganisationId = organisationId;
         At = by.At;
         PersonId = by.PersonId;
         PersonName = by.Name;
         Act = act;
         SubjectId = subjectId;
-        Details = JsonSerializer.Serialize(details);
+        Details = JsonSerializer.Serialize(details, AsWritten);
         Why = why;
     }
 

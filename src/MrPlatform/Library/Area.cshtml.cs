@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,20 +7,14 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One area of a role: its characteristics and the criteria that try them.</summary>
-[AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
-public sealed class AreaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : PageModel
+public sealed class AreaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : EntryPage
 {
     public Area Area { get; private set; } = null!;
 
     public IActionResult OnGet(string kod)
     {
-        if (knowledge.Current.FindArea(kod.ToUpperInvariant()) is not { } area)
-            return NotFound();
-        if (area.Id != kod)
-            return RedirectPermanent(Addresses.LibraryArea(area.Id));
-        Area = area;
-        return Page();
+        Area = knowledge.Current.FindArea(kod.ToUpperInvariant())!;
+        return Show(Area?.Id, kod, Addresses.LibraryArea);
     }
 
     public IEnumerable<RelatedGroup> Related =>

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,21 +7,15 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One criterion: its levels, what to try, what supports an answer and what it hangs together with.</summary>
-[AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class CriterionModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
-    : PageModel
+    : EntryPage
 {
     public Criterion Criterion { get; private set; } = null!;
 
     public IActionResult OnGet(string kod)
     {
-        if (knowledge.Current.FindCriterion(kod.ToUpperInvariant()) is not { } criterion)
-            return NotFound();
-        if (criterion.Id != kod)
-            return RedirectPermanent(Addresses.Criterion(criterion.Id));
-        Criterion = criterion;
-        return Page();
+        Criterion = knowledge.Current.FindCriterion(kod.ToUpperInvariant())!;
+        return Show(Criterion?.Id, kod, Addresses.Criterion);
     }
 
     public IEnumerable<RelatedGroup> Related =>

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,22 +7,15 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One of the six principles: what it asks, how it looks when it works and when it fails. Its code leads here too.</summary>
-[AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class PrincipleModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
-    : PageModel
+    : EntryPage
 {
     public Principle Principle { get; private set; } = null!;
 
     public IActionResult OnGet(string princip)
     {
-        var principle = knowledge.Current.Principles.FirstOrDefault(one => IsCalled(one, princip));
-        if (principle is null)
-            return NotFound();
-        if (principle.Slug != princip)
-            return RedirectPermanent(Addresses.Principle(principle.Slug));
-        Principle = principle;
-        return Page();
+        Principle = knowledge.Current.Principles.FirstOrDefault(one => IsCalled(one, princip))!;
+        return Show(Principle?.Slug, princip, Addresses.Principle);
     }
 
     public IReadOnlyList<Criterion> Criteria =>

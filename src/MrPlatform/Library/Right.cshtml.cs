@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
@@ -10,20 +7,14 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One right: what it means to a person, what it asks of you, where it stands in law, how one sees it in daily work.</summary>
-[AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
-public sealed class RightModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : PageModel
+public sealed class RightModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : EntryPage
 {
     public Right Right { get; private set; } = null!;
 
     public IActionResult OnGet(string kod)
     {
-        if (knowledge.Current.FindRight(kod.ToUpperInvariant()) is not { } right)
-            return NotFound();
-        if (right.Id != kod)
-            return RedirectPermanent(Addresses.Right(right.Id));
-        Right = right;
-        return Page();
+        Right = knowledge.Current.FindRight(kod.ToUpperInvariant())!;
+        return Show(Right?.Id, kod, Addresses.Right);
     }
 
     public IReadOnlyList<Criterion> Criteria =>

@@ -13,6 +13,12 @@ public static class Language
 
     public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
+    /// <summary>A path of ours as it is in Swedish: without the prefix of another language.</summary>
+    public static string Without(string path) =>
+        path == "/en" ? "/"
+        : path.StartsWith("/en/", StringComparison.Ordinal) ? path[3..]
+        : path;
+
     public static void UseLanguageFromAddress(this WebApplication app) =>
         app.Use(
             (context, next) =>

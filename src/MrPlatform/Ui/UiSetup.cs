@@ -72,7 +72,7 @@ public static class UiSetup
 
     public static void MapUi(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().KeepFonts();
         app.MapRazorPages().WithStaticAssets();
         app.MapAppearance();
     }

@@ -83,6 +83,35 @@ public sealed class JournalWritingTests : AppTests
         Assert.Equal("Nuläge hösten 2026", line.Words["runda"]);
     }
 
+    [Fact]
+    public void Details_can_be_read_by_a_person_in_the_database()
+    {
+        var line = new JournalEntry(
+            organisationId: null,
+            Someone,
+            Acts.UnitAdded,
+            subjectId: null,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["enhet"] = "Vård & \"omsorg\" i Åmål – <södra>",
+            }
+        );
+
+        Assert.Equal("""{"enhet":"Vård & \"omsorg\" i Åmål – <södra>"}""", line.Details);
+        Assert.Equal("Vård & \"omsorg\" i Åmål – <södra>", line.Words["enhet"]);
+    }
+
+    [Fact]
+    public async Task A_line_written_before_with_escapes_is_still_read()
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        const string earlier = """{"runda":"Nul\u00E4ge h\u00F6sten"}""";
+        await db.Journal.ExecuteUpdateAsync(set => set.SetProperty(e => e.Details, earlier));
+
+        Assert.Equal("Nuläge hösten", (await db.Journal.FirstAsync()).Words["runda"]);
+    }
+
     private async Task Conclude(Guid round)
     {
         await using var scope = App.Services.CreateAsyncScope();

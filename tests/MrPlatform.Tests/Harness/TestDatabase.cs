@@ -19,7 +19,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private TestDatabase() =>
         _place = IsPostgres
             ? $"mrp_{Guid.NewGuid():N}"
-            : Path.Combine(Folder.FullName, $"{Guid.NewGuid():N}.db");
+            : Path.Combine(TemporaryFolder.OfThisRun.FullName, $"{Guid.NewGuid():N}.db");
 
     public static bool IsPostgres => Cluster is not null;
 
@@ -33,8 +33,6 @@ public sealed class TestDatabase : IAsyncDisposable
                 MaxPoolSize = 10,
             }.ConnectionString
             : new SqliteConnectionStringBuilder { DataSource = _place }.ConnectionString;
-
-    private static DirectoryInfo Folder { get; } = MakeFolder();
 
     /// <summary>A database with every migration applied and the demo data in it.</summary>
     public static async Task<TestDatabase> Fresh()
@@ -67,7 +65,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
         using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
-        foreach (var file in Folder.GetFiles($"{Path.GetFileName(_place)}*"))
+        foreach (var file in TemporaryFolder.OfThisRun.GetFiles($"{Path.GetFileName(_place)}*"))
             file.Delete();
     }
 
@@ -102,12 +100,5 @@ public sealed class TestDatabase : IAsyncDisposable
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
-    }
-
-    private static DirectoryInfo MakeFolder()
-    {
-        var folder = Directory.CreateTempSubdirectory("mrp-tests-");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
-        return folder;
     }
 }

@@ -9,11 +9,10 @@ namespace MrPlatform.Tests.Operations;
 /// <summary>The program as an operator runs it: a process of its own, with its own folder, stopped by a signal.</summary>
 internal sealed class RunningProcess : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mrp-process-");
     private readonly ConcurrentQueue<string> _output = new();
     private readonly Process _process;
 
-    private RunningProcess(string environment)
+    private RunningProcess(InstallationFolder folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -22,11 +21,10 @@ internal sealed class RunningProcess : IDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "MrPlatform.dll"));
-        start.ArgumentList.Add("--urls");
-        start.ArgumentList.Add(Address.ToString());
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        start.Environment["ConnectionStrings__Database"] =
-            $"Data Source={Path.Combine(_folder.FullName, "mr.db")}";
+        foreach (var argument in arguments.Append("--urls").Append(Address.ToString()))
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ConnectionStrings__Database"] = folder.ConnectionString;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -38,21 +36,30 @@ internal sealed class RunningProcess : IDisposable
 
     public IReadOnlyCollection<string> Output => _output;
 
-    public static async Task<RunningProcess> Start(string environment)
+    /// <summary>Starts the server and waits until it is ready.</summary>
+    public static async Task<RunningProcess> Start(InstallationFolder folder)
     {
-        var running = new RunningProcess(environment);
-        using var http = new HttpClient { BaseAddress = running.Address };
-        for (var tries = 0; tries < 300; tries++)
+        var running = new RunningProcess(folder, []);
+        try
         {
-            if (running._process.HasExited)
-                Assert.Fail($"The program ended: {string.Join('\n', running.Output)}");
-            if (await Answers(http))
-                return running;
-            await Task.Delay(100);
+            await running.GetsReady();
+            return running;
         }
+        catch
+        {
+            running.Dispose();
+            throw;
+        }
+    }
 
-        Assert.Fail($"The program did not start: {string.Join('\n', running.Output)}");
-        return running;
+    /// <summary>Runs a command to its end and gives its exit code and what it printed.</summary>
+    public static async Task<(int Code, IReadOnlyCollection<string> Output)> Command(
+        InstallationFolder folder,
+        params string[] arguments
+    )
+    {
+        using var running = new RunningProcess(folder, arguments);
+        return (await running.Ends(), running.Output);
     }
 
     /// <summary>Asks it to stop, as a service manager does, and gives its exit code.</summary>
@@ -62,18 +69,37 @@ internal sealed class RunningProcess : IDisposable
             "kill",
             ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]
         );
-        await _process.WaitForExitAsync(
-            new CancellationTokenSource(TimeSpan.FromSeconds(40)).Token
-        );
-        return _process.ExitCode;
+        return await Ends();
     }
 
     public void Dispose()
     {
         if (!_process.HasExited)
             _process.Kill();
+        _process.WaitForExit();
         _process.Dispose();
-        _folder.Delete(recursive: true);
+    }
+
+    private async Task GetsReady()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (_process.HasExited)
+                Assert.Fail($"The program ended: {string.Join('\n', Output)}");
+            if (await Answers(http))
+                return;
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"The program did not start: {string.Join('\n', Output)}");
+    }
+
+    private async Task<int> Ends()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
     }
 
     private static async Task<bool> Answers(HttpClient http)

@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -12,17 +9,13 @@ using MrPlatform.Storage;
 namespace MrPlatform.Organisations.Administration;
 
 /// <summary>One person: name and address, functions, a new link, the end of the account. What is taken away is gone at the person's next click.</summary>
-[Authorize]
 public sealed class EditPersonPage(
     MrContext db,
     TimeProvider clock,
     IStringLocalizer<OrganisationsWords> t
-) : PageModel
+) : EditPage
 {
     private UnitTree _tree = null!;
-
-    [FromRoute]
-    public Guid Id { get; set; }
 
     [BindProperty]
     public PersonInput Input { get; set; } = new();
@@ -45,20 +38,6 @@ public sealed class EditPersonPage(
         _tree.Find(given.UnitId) is { } unit
             ? $"{t.Name(given.Function)}, {unit.Name}"
             : t["{0}, hela organisationen", t.Name(given.Function)];
-
-    /// <summary>Another organisation's person is absent; in the own organisation only an administrator may go on.</summary>
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context,
-        PageHandlerExecutionDelegate next
-    )
-    {
-        if (!await Load(HttpContext.RequestAborted))
-            context.Result = NotFound();
-        else if (!HttpContext.SignedIn.Is(Function.Administrator))
-            context.Result = Forbid();
-        else
-            await next();
-    }
 
     public void OnGet() => FillIn();
 
@@ -132,7 +111,7 @@ public sealed class EditPersonPage(
         TryValidateModel(form, name);
     }
 
-    private async Task<bool> Load(CancellationToken stop)
+    protected override async Task<bool> Load(CancellationToken stop)
     {
         var own = HttpContext.SignedIn.OrganisationId;
         var person = await db

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -13,17 +11,13 @@ namespace MrPlatform.Organisations.Administration;
 /// One unit: its name, kind and place; close it, open it again. When somebody else has changed it since the form was opened, nothing is saved:
 /// both are shown and the administrator decides.
 /// </summary>
-[Authorize]
 public sealed class EditUnitPage(
     MrContext db,
     TimeProvider clock,
     IStringLocalizer<OrganisationsWords> t
-) : PageModel
+) : EditPage
 {
     private UnitTree _tree = null!;
-
-    [FromRoute]
-    public Guid Id { get; set; }
 
     [BindProperty]
     public UnitInput Input { get; set; } = new();
@@ -38,20 +32,6 @@ public sealed class EditUnitPage(
     public IEnumerable<SelectListItem> Kinds => UnitChoices.Kinds(t);
 
     public IEnumerable<SelectListItem> Parents => UnitChoices.Units(_tree, except: Unit);
-
-    /// <summary>Another organisation's unit is absent; in the own organisation only an administrator may go on.</summary>
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context,
-        PageHandlerExecutionDelegate next
-    )
-    {
-        if (!await Load(HttpContext.RequestAborted))
-            context.Result = NotFound();
-        else if (!HttpContext.SignedIn.Is(Function.Administrator))
-            context.Result = Forbid();
-        else
-            await next();
-    }
 
     public void OnGet() =>
         Input = new()
@@ -110,7 +90,7 @@ public sealed class EditUnitPage(
         return Page();
     }
 
-    private async Task<bool> Load(CancellationToken stop)
+    protected override async Task<bool> Load(CancellationToken stop)
     {
         var own = HttpContext.SignedIn.OrganisationId;
         _tree = new(await db.Units.Where(u => u.OrganisationId == own).ToListAsync(stop));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
@@ -5,7 +6,10 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.Organisations.SignIn;
 
-/// <summary>Signing in with e-mail and password. Five failures in a row lock the account for fifteen minutes.</summary>
+/// <summary>
+/// Signing in with e-mail and password. Five failures in a row lock the account for fifteen minutes. Whether there is an account, and
+/// whether it is locked, shows neither in the answer nor in how long it takes.
+/// </summary>
 public sealed class PasswordSignIn(
     MrContext db,
     IPasswordHasher<Person> hasher,
@@ -16,39 +20,26 @@ public sealed class PasswordSignIn(
     private const int Failures = 5;
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
 
-    /// <summary>A stand-in for those who do not exist or have no password, so that the answer takes as long as for others.</summary>
-    private static readonly Person Nobody = new(
-        organisationId: null,
-        "Ingen",
-        "ingen@ingen.invalid",
-        new By(PersonId: null, "", DateTimeOffset.UnixEpoch)
-    );
-    private static readonly string NobodysHash = new PasswordHasher<Person>().HashPassword(
-        Nobody,
-        Guid.NewGuid().ToString()
-    );
+    /// <summary>Judged in place of those who cannot come in whatever they write; has a password that nobody knows.</summary>
+    private static readonly Person Nobody = MakeNobody();
 
-    public async Task<SignInOutcome> Try(string email, string password, CancellationToken stop)
+    /// <summary>Who came in; null when nobody did, whatever the reason.</summary>
+    public async Task<Person?> Try(string email, string password, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var address = Person.Normal(email);
-        var person = await db.People.SingleOrDefaultAsync(
+        var found = await db.People.SingleOrDefaultAsync(
             p => p.NormalizedEmail == address && p.LeftAt == null,
             stop
         );
-        if (person?.LockoutEnd is { } until && until > now)
-            return SignInOutcome.Locked(until);
-
-        var judged = hasher.VerifyHashedPassword(
-            person ?? Nobody,
-            person?.PasswordHash ?? NobodysHash,
-            password
-        );
-        if (person?.PasswordHash is null)
-            return SignInOutcome.Wrong;
-        if (judged == PasswordVerificationResult.Failed)
-            return await Failed(person, now, stop);
-
+        var person =
+            found is { PasswordHash: not null } && !(found.LockoutEnd > now) ? found : Nobody;
+        var judged = hasher.VerifyHashedPassword(person, person.PasswordHash!, password);
+        if (judged == PasswordVerificationResult.Failed || person == Nobody)
+        {
+            await CountFailure(person, now, stop);
+            return null;
+        }
         person.SignedIn(
             judged == PasswordVerificationResult.SuccessRehashNeeded
                 ? hasher.HashPassword(person, password)
@@ -56,35 +47,29 @@ public sealed class PasswordSignIn(
         );
         await db.SaveChangesAsync(stop);
         await session.SignInAsync(person, isPersistent: false);
-        return SignInOutcome.Done(person);
+        return person;
     }
 
-    /// <summary>Counted by the database, so that many attempts at once are not counted as one.</summary>
-    private async Task<SignInOutcome> Failed(
-        Person person,
-        DateTimeOffset now,
-        CancellationToken stop
-    )
+    /// <summary>Counted by the database, so that many attempts at once are not counted as one. Nobody has no row: the same questions change nothing.</summary>
+    private async Task CountFailure(Person person, DateTimeOffset now, CancellationToken stop)
     {
         var row = db.People.Where(p => p.Id == person.Id);
         await row.ExecuteUpdateAsync(
             p => p.SetProperty(x => x.AccessFailedCount, x => x.AccessFailedCount + 1),
             stop
         );
-        if (await row.AllAsync(p => p.AccessFailedCount < Failures, stop))
-            return SignInOutcome.Wrong;
+        if (!await row.AnyAsync(p => p.AccessFailedCount >= Failures, stop))
+            return;
         person.Lock(now + LockedFor, new By(PersonId: null, "Inloggningen", now));
         await db.SaveChangesAsync(stop);
-        return SignInOutcome.Locked(now + LockedFor);
     }
-}
 
-/// <summary>How an attempt to sign in ended: who came in, or until when the account is locked. A wrong password and an unknown address are the same.</summary>
-public readonly record struct SignInOutcome(Person? Person, DateTimeOffset? LockedUntil)
-{
-    public static readonly SignInOutcome Wrong;
-
-    public static SignInOutcome Done(Person person) => new(person, LockedUntil: null);
-
-    public static SignInOutcome Locked(DateTimeOffset until) => new(Person: null, until);
+    private static Person MakeNobody()
+    {
+        var by = new By(PersonId: null, "", DateTimeOffset.UnixEpoch);
+        var nobody = new Person(organisationId: null, "Ingen", "ingen@ingen.invalid", by);
+        var unknown = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        nobody.ChangePassword(new PasswordHasher<Person>().HashPassword(nobody, unknown), by);
+        return nobody;
+    }
 }

@@ -40,8 +40,13 @@ public sealed class SignInPage(
     {
         if (!ModelState.IsValid)
             return Page();
-        var outcome = await passwords.Try(Input.Email, Input.Password, stop);
-        return outcome.Person is { } person ? On(person) : Again(WhyNot(outcome));
+        return await passwords.Try(Input.Email, Input.Password, stop) is { } person
+            ? On(person)
+            : Again(
+                t[
+                    "E-postadressen eller lösenordet stämmer inte, eller så är kontot låst efter för många försök. Försök igen om 15 minuter eller be er administratör om hjälp."
+                ]
+            );
     }
 
     /// <summary>What the browser needs to ask for a passkey. Nothing is told about who has one.</summary>
@@ -66,16 +71,6 @@ public sealed class SignInPage(
         ModelState.AddModelError("", sentence);
         return Page();
     }
-
-    private string WhyNot(SignInOutcome outcome) =>
-        outcome.LockedUntil is { } until
-            ? t[
-                "Kontot är låst efter fem misslyckade försök. Du kan försöka igen klockan {0}.",
-                Stockholm.Clock(until).ToString("t", Thread.CurrentThread.CurrentCulture)
-            ]
-            : t[
-                "E-postadressen eller lösenordet stämmer inte. Efter fem misslyckade försök låses kontot i 15 minuter."
-            ];
 }
 
 public sealed record SignInInput

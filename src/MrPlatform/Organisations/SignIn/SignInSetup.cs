@@ -65,11 +65,6 @@ public static class SignInSetup
             passkey.UserVerificationRequirement = "required";
             passkey.ResidentKeyRequirement = "required";
         });
-        builder.Services.AddAntiforgery(form =>
-        {
-            form.Cookie.Name = "mr-skydd";
-            form.Cookie.Path = "/";
-        });
         // Over http behind a proxy that has the certificate, antiforgery's own demand for a secure cookie would be an error page.
         builder.Services.Configure<CookiePolicyOptions>(cookies =>
             cookies.Secure = Secure(builder)
@@ -79,6 +74,7 @@ public static class SignInSetup
         builder.Services.AddScoped<Passkeys>();
         builder.Services.AddScoped<FirstStart>();
         builder.Services.AddScoped<NewWorkspace>();
+        builder.Services.AddScoped<NewEditor>();
         builder.Services.AddSingleton<IAuthorizationHandler, KeepToFunctions>();
         builder.AddSignInLimit();
     }

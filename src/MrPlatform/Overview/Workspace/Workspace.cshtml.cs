@@ -42,6 +42,7 @@ public sealed class WorkspaceModel(
                 .Journal.AsNoTracking()
                 .Where(e => e.OrganisationId == viewer.OrganisationId)
                 .OrderByDescending(e => e.At)
+                .ThenByDescending(e => e.Id)
                 .Take(5)
                 .ToListAsync(stop);
         return Page();

@@ -6,7 +6,8 @@ namespace MrPlatform.SelfAssessments.Ageing;
 
 /// <summary>
 /// Lets evidence grow old in open rounds: answers whose day has come are weighed again, with counts and journal. Run once a day; any
-/// number of nodes may run it, since each answer's version lets only one of them through.
+/// number of nodes may run it, since each answer's version lets only one of them through. A round that is concluded before the day's run
+/// is weighed first.
 /// </summary>
 public sealed class AgeEvidence(MrContext db, TimeProvider clock)
 {
@@ -14,7 +15,7 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
 
     public async Task<int> Run(CancellationToken stop)
     {
-        var by = new By(null, "MR-plattformen", clock.GetUtcNow());
+        var by = Itself(clock.GetUtcNow());
         var done = 0;
         while (true)
         {
@@ -30,6 +31,22 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.CountedOn, by.Today), stop);
         return done;
     }
+
+    /// <summary>Weighs all that is due in one round, in the caller's transaction: what is frozen is what the evidence carries that day.</summary>
+    public async Task Run(SelfAssessment round, DateTimeOffset at, CancellationToken stop)
+    {
+        var by = Itself(at);
+        var units = await db
+            .RatingUnits.Where(u => u.SelfAssessmentId == round.Id)
+            .ToDictionaryAsync(u => u.Id, stop);
+        var due = await db
+            .Answers.Include(a => a.Evidence)
+            .Where(a => a.SinksOn <= by.Today && units.Keys.Contains(a.RatingUnitId))
+            .ToListAsync(stop);
+        await Weigh(round, [.. due.Select(a => (a, units[a.RatingUnitId]))], by, stop);
+    }
+
+    private static By Itself(DateTimeOffset at) => new(null, "MR-plattformen", at);
 
     private Task<List<Guid>> Due(DateOnly today, CancellationToken stop) =>
         db
@@ -56,18 +73,53 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
         var round = await db.SelfAssessments.SingleAsync(a => a.Id == unit.SelfAssessmentId, stop);
         if (!round.IsOpen || answer.SinksOn > by.Today || answer.SinksOn is null)
             return false;
-        var moved = round.LetEvidenceAge(answer, unit, by);
         try
         {
-            await db.SaveChangesAsync(stop);
+            await Weigh(round, [(answer, unit)], by, stop);
         }
         catch (DbUpdateConcurrencyException)
         {
             // Someone answered, or another node was first: their weighing is as fresh as ours.
             return false;
         }
-        await Counting.Move(db, unit, [(answer, moved)], stop);
         await transaction.CommitAsync(stop);
         return true;
+    }
+
+    private async Task Weigh(
+        SelfAssessment round,
+        IReadOnlyCollection<(Answer Answer, RatingUnit Unit)> due,
+        By by,
+        CancellationToken stop
+    )
+    {
+        var moves = due.OrderBy(d => d.Answer.Criterion, StringComparer.Ordinal)
+            .Select(d => (d.Unit, d.Answer, Moved: round.LetEvidenceAge(d.Answer, d.Unit, by)))
+            .ToList();
+        await db.SaveChangesAsync(stop);
+        await HoldAreas(due, stop);
+        foreach (var (unit, answer, moved) in moves)
+            await Counting.Move(db, unit, [(answer, moved)], stop);
+    }
+
+    /// <summary>
+    /// Those who answer take answers, then areas, then criteria in order. Several answers at once must take them the same way, or they and
+    /// we could wait for each other in a ring.
+    /// </summary>
+    private async Task HoldAreas(
+        IReadOnlyCollection<(Answer Answer, RatingUnit Unit)> due,
+        CancellationToken stop
+    )
+    {
+        if (due.Count < 2)
+            return;
+        var units = due.Select(d => d.Unit.Id).Distinct().ToList();
+        var areas = due.Select(d => d.Answer.Area).Distinct(StringComparer.Ordinal).ToList();
+        await db
+            .AreaTallies.Where(t => units.Contains(t.RatingUnitId) && areas.Contains(t.Area))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(t => t.Tally.Asked, t => t.Tally.Asked),
+                stop
+            );
     }
 }

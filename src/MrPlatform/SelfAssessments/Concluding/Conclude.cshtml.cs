@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
+using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Concluding;
 
 /// <summary>Avsluta rundan: says what will be locked and what is left unanswered, then does it in one act.</summary>
 [Authorize]
-public sealed class ConcludeModel(MrContext db, TimeProvider clock) : PageModel
+public sealed class ConcludeModel(MrContext db, AgeEvidence evidence, TimeProvider clock)
+    : PageModel
 {
     public SelfAssessment Round { get; private set; } = null!;
 
@@ -24,7 +26,9 @@ public sealed class ConcludeModel(MrContext db, TimeProvider clock) : PageModel
             return refused;
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var round = await db.RoundsSeenBy(HttpContext.SignedIn).SingleAsync(a => a.Id == id, stop);
-        round.Conclude(HttpContext.SignedIn.At(clock));
+        var by = HttpContext.SignedIn.At(clock);
+        await evidence.Run(round, by.At, stop);
+        round.Conclude(by);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Redirect($"~/nulagesanalyser/{id}/resultat");

@@ -44,7 +44,9 @@ internal sealed class PublicFormCheck(string purpose)
         var t = services.GetRequiredService<IStringLocalizer<UiWords>>();
         context.ModelState.AddModelError(
             "",
-            t["Sidan hade legat öppen för länge. Skicka en gång till, allt du skrev finns kvar."]
+            t[
+                "Sidan hade legat öppen för länge. Det du skrev finns kvar, utom lösenord. Skicka en gång till."
+            ]
         );
         context.Result = context.HandlerInstance is IShowsAgain page
             ? await page.ShowAgain()

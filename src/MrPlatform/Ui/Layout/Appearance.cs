@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using MrPlatform.Ui.Forms;
 
@@ -10,6 +12,7 @@ namespace MrPlatform.Ui.Layout;
 public static class Appearance
 {
     public const string Purpose = "utseende";
+    private const string Address = "/utseende";
     private const string Cookie = "utseende";
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
@@ -18,7 +21,7 @@ public static class Appearance
 
     public static void MapAppearance(this WebApplication app) =>
         app.MapPost(
-                "/utseende",
+                Address,
                 (
                     [FromForm] string? farger,
                     [FromForm] string? till,
@@ -34,6 +37,18 @@ public static class Appearance
                 }
             )
             .DisableAntiforgery();
+
+    /// <summary>
+    /// The page a choice was made on, in place of a choice that was not taken (the page had been open for too long): there the fault
+    /// page's own form leads. Null when it was something else that was not taken.
+    /// </summary>
+    internal static string? MadeOn(HttpContext context, IStatusCodeReExecuteFeature fault)
+    {
+        if (fault.OriginalPath != Address)
+            return null;
+        var till = context.Features.Get<IFormFeature>()?.Form?["till"].ToString();
+        return IsLocal(till) ? Language.Without(till!) : "/";
+    }
 
     private static void Keep(HttpContext context, string? scheme)
     {

@@ -38,7 +38,8 @@ public sealed class Frame(HttpContext context, ViewDataDictionary data)
     /// <summary>Where this page stands without its language, also when a fault is shown in its place.</summary>
     private string Here =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced
-            ? replaced.OriginalPath + replaced.OriginalQueryString
+            ? Appearance.MadeOn(context, replaced)
+                ?? replaced.OriginalPath + replaced.OriginalQueryString
             : context.Features.Get<IExceptionHandlerPathFeature>()?.Path
                 ?? context.Request.Path + context.Request.QueryString;
 

@@ -4,12 +4,16 @@ const supported =
   window.PublicKeyCredential?.parseCreationOptionsFromJSON &&
   window.PublicKeyCredential?.parseRequestOptionsFromJSON;
 
-async function credentialFor(form) {
+// Null when the answer is a page: this one has been open for too long, or the session is over.
+async function optionsFor(form) {
   const address = new URL(form.action);
   address.searchParams.set("handler", "PasskeyOptions");
   const answer = await fetch(address, { method: "POST", body: new FormData(form) });
   if (!answer.ok) throw new Error(answer.statusText);
-  const options = await answer.json();
+  return answer.headers.get("Content-Type")?.startsWith("application/json") ? answer.json() : null;
+}
+
+function credentialFor(form, options) {
   return form.dataset.passkey === "create"
     ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
     : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
@@ -21,7 +25,9 @@ async function ask(event) {
   const fault = form.querySelector("[role=alert]");
   fault.hidden = true;
   try {
-    form.elements.credential.value = JSON.stringify(await credentialFor(form));
+    const options = await optionsFor(form);
+    if (options) form.elements.credential.value = JSON.stringify(await credentialFor(form, options));
+    // Without a key the page comes back, says why, and can be sent again.
     form.submit();
   } catch {
     fault.textContent = form.dataset.passkeyFailed;

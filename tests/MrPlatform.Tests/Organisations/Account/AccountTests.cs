@@ -49,7 +49,9 @@ public sealed class AccountTests : AppTests
             (await elsewhere.Open("/konto")).Address,
             StringComparison.Ordinal
         );
-        (await Vera.SignsIn(App.Visitor())).Shows("E-postadressen eller lösenordet stämmer inte.");
+        (await Vera.SignsIn(App.Visitor())).Shows(
+            "E-postadressen eller lösenordet stämmer inte, eller så är kontot låst"
+        );
         Assert.Equal("/arbetsyta", (await Vera.SignsIn(App.Visitor(), Another)).Address);
     }
 

@@ -120,7 +120,9 @@ public sealed class PersonTests : AppTests
             (await vera.Open("/konto")).Address,
             StringComparison.Ordinal
         );
-        (await Vera.SignsIn(App.Visitor())).Shows("E-postadressen eller lösenordet stämmer inte.");
+        (await Vera.SignsIn(App.Visitor())).Shows(
+            "E-postadressen eller lösenordet stämmer inte, eller så är kontot låst"
+        );
     }
 
     [Fact]

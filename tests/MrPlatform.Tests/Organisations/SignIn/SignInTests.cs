@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MrPlatform.Organisations;
 using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.Organisations.NewPerson;
 
@@ -6,6 +10,21 @@ namespace MrPlatform.Tests.Organisations.SignIn;
 
 public sealed class SignInTests : AppTests
 {
+    private const string NoWayIn =
+        "E-postadressen eller lösenordet stämmer inte, eller så är kontot låst efter för många försök. Försök igen om 15 minuter eller be er administratör om hjälp.";
+
+    /// <summary>Is invited but never chooses a password.</summary>
+    private static readonly NewPerson Uno = new(
+        "Uno Falk",
+        "uno.falk@exempelkoping.example",
+        "gurka lampa tröskel vante"
+    );
+    private static readonly NewPerson Locked = new(
+        "Lova Ås",
+        "lova.as@exempelkoping.example",
+        "gurka lampa tröskel vante"
+    );
+
     [Fact]
     public async Task A_visitor_is_sent_to_sign_in_and_then_back()
     {
@@ -47,18 +66,58 @@ public sealed class SignInTests : AppTests
     }
 
     [Fact]
-    public async Task Unknown_address_and_wrong_password_get_the_same_sentence()
+    public async Task The_answer_does_not_tell_whether_there_is_an_account_or_it_is_locked()
     {
         await Vera.Joins(App);
+        await Uno.IsInvited(App);
+        await Locked.Joins(App);
+        for (var i = 0; i < 5; i++)
+            await Locked.SignsIn(App.Visitor(), "fel");
 
-        var wrong = await Vera.SignsIn(App.Visitor(), "fel lösenord helt och hållet");
-        var unknown = await (Vera with { Email = "ingen@exempelkoping.example" }).SignsIn(
-            App.Visitor()
+        Page[] answers =
+        [
+            await Vera.SignsIn(App.Visitor(), "fel lösenord helt och hållet"),
+            await (Vera with { Email = "ingen@exempelkoping.example" }).SignsIn(App.Visitor()),
+            await Uno.SignsIn(App.Visitor()),
+            await Locked.SignsIn(App.Visitor(), "fel"),
+            await Locked.SignsIn(App.Visitor()),
+        ];
+
+        Assert.All(
+            answers,
+            answer =>
+            {
+                answer.Answers(HttpStatusCode.OK).Shows(NoWayIn);
+                Assert.Equal("/logga-in", answer.Address);
+            }
         );
+        var english = await (await App.Visitor().Open("/en/logga-in")).Submit(
+            "Sign in",
+            ("E-mail", Vera.Email),
+            ("Password", "fel")
+        );
+        english.Shows("or the account is locked after too many attempts");
+    }
 
-        const string sentence = "E-postadressen eller lösenordet stämmer inte.";
-        wrong.Answers(HttpStatusCode.OK).Shows(sentence);
-        unknown.Answers(HttpStatusCode.OK).Shows(sentence);
+    [Fact]
+    public async Task A_password_is_weighed_once_whoever_it_is_for()
+    {
+        var scales = new Scales();
+        await using var app = await TestApp.Start(services: added =>
+            added.Replace(ServiceDescriptor.Singleton<IPasswordHasher<Person>>(scales))
+        );
+        await Vera.Joins(app);
+        await Uno.IsInvited(app);
+        await Locked.Joins(app);
+        for (var i = 0; i < 5; i++)
+            await Locked.SignsIn(app.Visitor(), "fel");
+
+        foreach (var person in new[] { Vera, Vera with { Email = "ingen@x.example" }, Uno, Locked })
+        {
+            scales.Weighed = 0;
+            await person.SignsIn(app.Visitor(), "fel");
+            Assert.Equal((person, 1), (person, scales.Weighed));
+        }
     }
 
     [Fact]
@@ -71,19 +130,43 @@ public sealed class SignInTests : AppTests
     }
 
     [Fact]
-    public async Task Five_failures_lock_the_account_for_fifteen_minutes()
+    public async Task Five_failures_lock_the_account_for_fifteen_minutes_and_the_journal_says_so()
     {
         await Vera.Joins(App);
-        for (var i = 0; i < 4; i++)
-            (await Vera.SignsIn(App.Visitor(), "fel")).DoesNotShow("Kontot är låst");
+        for (var i = 0; i < 5; i++)
+            await Vera.SignsIn(App.Visitor(), "fel");
 
-        (await Vera.SignsIn(App.Visitor(), "fel")).Shows(
-            "Kontot är låst efter fem misslyckade försök. Du kan försöka igen klockan 10:15."
+        (await Vera.SignsIn(App.Visitor())).Shows(NoWayIn);
+        (await (await App.As("revisor")).Open("/handelser")).Shows(
+            "Kontot för Vera Blom låstes efter fem misslyckade inloggningar."
         );
-        (await Vera.SignsIn(App.Visitor())).Shows("Kontot är låst");
         App.Clock.Advance(TimeSpan.FromMinutes(16));
 
         Assert.Equal("/arbetsyta", (await Vera.SignsIn(App.Visitor())).Address);
+    }
+
+    [Fact]
+    public async Task A_form_left_open_too_long_keeps_the_address_and_can_be_sent_again()
+    {
+        await Vera.Joins(App);
+        var old = await App.Visitor().Open("/logga-in?till=%2Fkonto");
+        App.Clock.Advance(TimeSpan.FromHours(13));
+
+        var page = await old.Submit(
+            "Logga in",
+            ("E-post", Vera.Email),
+            ("Lösenord", Vera.Password)
+        );
+
+        page.Answers(HttpStatusCode.OK)
+            .Shows(
+                "Sidan hade legat öppen för länge. Det du skrev finns kvar, utom lösenord. Skicka en gång till."
+            );
+        Assert.Equal(Vera.Email, page.ByLabel("E-post").GetAttribute("value"));
+        Assert.Equal(
+            "/konto",
+            (await page.Submit("Logga in", ("Lösenord", Vera.Password))).Address
+        );
     }
 
     [Fact]
@@ -123,5 +206,26 @@ public sealed class SignInTests : AppTests
             (await visitor.Open("/konto")).Address,
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>Counts how many passwords are weighed, which is what takes time in signing in.</summary>
+    private sealed class Scales : IPasswordHasher<Person>
+    {
+        private readonly PasswordHasher<Person> _inner = new();
+
+        public int Weighed { get; set; }
+
+        public string HashPassword(Person user, string password) =>
+            _inner.HashPassword(user, password);
+
+        public PasswordVerificationResult VerifyHashedPassword(
+            Person user,
+            string hashedPassword,
+            string providedPassword
+        )
+        {
+            Weighed++;
+            return _inner.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 }

@@ -1,5 +1,12 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Accountability;
+using MrPlatform.Organisations;
+using MrPlatform.Organisations.Demo;
+using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
+using Words = MrPlatform.Tests.Harness.Words;
 
 namespace MrPlatform.Tests.Overview.Journal;
 
@@ -76,6 +83,27 @@ public sealed class JournalTests : AppTests
     }
 
     [Fact]
+    public async Task What_happened_at_the_same_instant_is_told_in_the_order_it_happened()
+    {
+        const int many = 120;
+        await HappenAtOnce(many);
+        var page = await (await App.As("revisor")).Open("/handelser?vem=Klockan");
+
+        var told = Lines(page);
+        while (told.Count < many)
+        {
+            page = await page.Follow("Äldre händelser");
+            told.AddRange(Lines(page));
+        }
+
+        Assert.Equal(
+            Enumerable.Range(1, many).Reverse().Select(n => $"10.00 Klockan lade till Enhet {n}."),
+            told
+        );
+        Assert.DoesNotContain("Äldre händelser", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_of_another_organisation_is_no_place_to_begin()
     {
         var theirs = (await (await App.As("revisor-region")).Open("/handelser"))
@@ -83,6 +111,33 @@ public sealed class JournalTests : AppTests
             .GetAttribute("href")!;
 
         (await (await App.As("revisor")).Open(theirs)).Answers(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>That many acts at one instant, saved a few at a time.</summary>
+    private async Task HappenAtOnce(int many)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var owner = await db.Organisations.SingleAsync(o =>
+            o.Code == DemoOrganisation.Exempelkoping.Code
+        );
+        var by = new By(PersonId: null, "Klockan", App.Clock.GetUtcNow());
+        foreach (var together in Enumerable.Range(1, many).Chunk(7))
+        {
+            db.AddRange(
+                together.Select(n => new JournalEntry(
+                    owner.Id,
+                    by,
+                    Acts.UnitAdded,
+                    subjectId: null,
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                    {
+                        ["enhet"] = $"Enhet {n}",
+                    }
+                ))
+            );
+            await db.SaveChangesAsync();
+        }
     }
 
     private static List<string> Lines(Page page) =>

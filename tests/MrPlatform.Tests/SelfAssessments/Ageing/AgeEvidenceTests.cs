@@ -13,6 +13,18 @@ namespace MrPlatform.Tests.SelfAssessments.Ageing;
 public sealed class AgeEvidenceTests : AppTests
 {
     private const string Code = "D3.1.4";
+    private const string InAnotherArea = "D2.1.1";
+
+    /// <summary>2 December in Sweden, before the daily run.</summary>
+    private static readonly DateTimeOffset FiveMinutesIntoTheDay = new(
+        2026,
+        12,
+        1,
+        23,
+        5,
+        0,
+        TimeSpan.Zero
+    );
 
     private StartedRound _round = null!;
 
@@ -20,15 +32,8 @@ public sealed class AgeEvidenceTests : AppTests
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        _round = await Begin(App, Social);
-        await (await _round.Leader.Open(_round.Criterion(Code)))
-            .Choose("Nivå 4")
-            .Fill("Sort", "Data")
-            .Submit(
-                "Spara och lägg till underlag",
-                ("Vad är det för underlag?", "Enkäten"),
-                ("Datum", "2024-12-01")
-            );
+        _round = await Begin(App, Social, Culture);
+        await RestOnTheSurvey(Code);
     }
 
     [Fact]
@@ -113,6 +118,74 @@ public sealed class AgeEvidenceTests : AppTests
         page.DoesNotShow("men svaret visas som");
         Assert.Equal(4, (await _round.Kept(Code)).Level);
         await Recount.Agrees(App, _round.Id);
+    }
+
+    [Fact]
+    public async Task A_round_concluded_before_the_days_run_freezes_what_evidence_carries_that_day()
+    {
+        await RestOnTheSurvey(InAnotherArea);
+        await RestOnTheSurvey(Code, unit: 2);
+        App.Clock.SetUtcNow(FiveMinutesIntoTheDay);
+
+        await Conclude();
+
+        Assert.Equal(3, (await _round.Kept(Code)).Level);
+        Assert.Equal(3, (await _round.Kept(Code, unit: 2)).Level);
+        Assert.Equal(3, (await _round.Kept(InAnotherArea)).Level);
+        await Recount.Agrees(App, _round.Id);
+        (await (await App.As("processledare")).Open(_round.Result)).Shows(
+            "Avslutad 2 december 2026 av Aino Berg."
+        );
+        var journal = await _round.Journal();
+        Assert.Contains("avslutade rundan Provrunda", journal[0], StringComparison.Ordinal);
+        Assert.All(
+            journal.Skip(1).Take(3),
+            line =>
+                Assert.Contains(
+                    "i Provrunda blev för gammalt. Visad nivå räknades om.",
+                    line,
+                    StringComparison.Ordinal
+                )
+        );
+        await RunOn(new(2026, 12, 2));
+        Assert.Equal(3, await LinesInJournal());
+    }
+
+    [Fact]
+    public async Task A_round_concluded_while_the_days_run_is_on_counts_once()
+    {
+        await RestOnTheSurvey(InAnotherArea);
+        await RestOnTheSurvey(Code, unit: 2);
+        App.Clock.SetUtcNow(FiveMinutesIntoTheDay);
+
+        await Task.WhenAll(Run(), Conclude(), Run());
+        // Whoever concludes may have been told that somebody else was first.
+        await Conclude();
+
+        Assert.Equal(3, (await _round.Kept(Code)).Level);
+        Assert.Equal(3, await LinesInJournal());
+        await Recount.Agrees(App, _round.Id);
+        Assert.Single(
+            await _round.Journal(),
+            line => line.Contains("avslutade rundan Provrunda", StringComparison.Ordinal)
+        );
+    }
+
+    private async Task RestOnTheSurvey(string code, int unit = 1) =>
+        await (await _round.Leader.Open(_round.Criterion(code, unit)))
+            .Choose("Nivå 4")
+            .Fill("Sort", "Data")
+            .Submit(
+                "Spara och lägg till underlag",
+                ("Vad är det för underlag?", "Enkäten"),
+                ("Datum", "2024-12-01")
+            );
+
+    private async Task Conclude()
+    {
+        var page = await (await App.As("processledare")).Open(_round.Conclusion);
+        if (page.Address == _round.Conclusion)
+            await page.Press("Avsluta rundan och lås svaren");
     }
 
     private async Task<int> LinesInJournal()

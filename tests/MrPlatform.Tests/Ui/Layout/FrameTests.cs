@@ -141,6 +141,93 @@ public sealed class FrameTests(TestApp app) : IClassFixture<TestApp>
         );
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/en")]
+    [InlineData("/logga-in")]
+    [InlineData("/en/logga-in")]
+    public async Task What_a_page_loads_may_be_kept_for_ever(string address)
+    {
+        // What is not published is otherwise never kept, whatever its name.
+        await using var published = await TestApp.Start(
+            settings: new() { ["EnableStaticAssetsDevelopmentCaching"] = "true" }
+        );
+        var visitor = published.Visitor();
+        var page = await visitor.Open(address);
+
+        var files = page
+            .Document.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=preload]")
+            .Select(link => link.GetAttribute("href")!)
+            .Concat(
+                page.Document.QuerySelectorAll("script[src]")
+                    .Select(script => script.GetAttribute("src")!)
+            );
+        foreach (var file in files)
+        {
+            var answer = await visitor.Http.GetAsync(new Uri(file, UriKind.Relative));
+            Assert.Equal((file, HttpStatusCode.OK), (file, answer.StatusCode));
+            Assert.Contains(
+                "max-age=31536000, immutable",
+                $"{file}: {answer.Headers.NonValidated["Cache-Control"]}",
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task The_typeface_has_its_version_in_its_name_and_may_be_kept_for_ever(
+        string environment
+    )
+    {
+        await using var own = await TestApp.Start(environment);
+        var http = own.Visitor().Http;
+        var font = new Uri("/fonts/inter-4.1.woff2", UriKind.Relative);
+
+        var answer = await http.GetAsync(font);
+        var absent = await http.GetAsync(new Uri("/fonts/inter-9.9.woff2", UriKind.Relative));
+
+        Assert.Equal("font/woff2", $"{answer.Content.Headers.ContentType}");
+        Assert.Equal(
+            "public, max-age=31536000, immutable",
+            $"{answer.Headers.NonValidated["Cache-Control"]}"
+        );
+        Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
+        Assert.False(absent.Headers.CacheControl?.Public ?? false);
+    }
+
+    [Theory]
+    [InlineData("/?svar=2", "Mörkt", "Vi förstod inte det som skickades")]
+    [InlineData("/en/?svar=2", "Dark", "We did not understand what was sent")]
+    public async Task A_choice_on_a_page_left_open_too_long_is_explained_and_can_be_made_again(
+        string address,
+        string button,
+        string heading
+    )
+    {
+        await using var own = await TestApp.Start();
+        var old = await own.Visitor().Open(address);
+        own.Clock.Advance(TimeSpan.FromHours(13));
+
+        var page = await old.Press(button);
+
+        page.Answers(HttpStatusCode.BadRequest);
+        Assert.Equal((heading, "auto"), (page.Heading, Scheme(page)));
+        page = await page.Press(button);
+        Assert.Equal((address, "dark"), (page.Address, Scheme(page)));
+    }
+
+    [Fact]
+    public async Task A_signed_in_form_has_one_cookie_for_its_protection_in_both_languages()
+    {
+        var page = await (await app.As("chef")).Open("/en/konto");
+
+        var cookie = Assert.Single(page.Response.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("mr-form=", cookie, StringComparison.Ordinal);
+        Assert.Contains("path=/;", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string TokenOn(Page page) =>
         page.Document.QuerySelector("input[name=_token]")!.GetAttribute("value")!;
 

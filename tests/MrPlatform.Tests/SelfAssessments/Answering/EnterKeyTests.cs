@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using MrPlatform.Tests.Harness;
+
+namespace MrPlatform.Tests.SelfAssessments.Answering;
+
+/// <summary>Enter in a field of the criterion page does what most people mean: it saves and goes on.</summary>
+public sealed class EnterKeyTests(Browser browser) : BrowserTests(browser)
+{
+    private const string Code = "D3.1.4";
+
+    [Theory]
+    [InlineData("Vad är det för underlag?", true)]
+    [InlineData("Vad är det för underlag?", false)]
+    [InlineData("Datum", false)]
+    [InlineData("Länk (frivilligt)", false)]
+    public async Task Enter_in_a_field_saves_the_answer_with_its_evidence_and_goes_on(
+        string field,
+        bool script
+    )
+    {
+        var keys = new Keyboard(await Question(script));
+        var page = keys.Page;
+        var question = page.Url;
+        await page.GetByLabel("Nivå 4").CheckAsync();
+        await page.GetByLabel("Vad är det för underlag?").FillAsync("Enkäten");
+        await page.GetByLabel("Datum").FillAsync("2026-10-01");
+        await page.GetByLabel(field).FocusAsync();
+
+        await keys.Leave("Enter");
+
+        Assert.DoesNotContain($"/{Code}?", page.Url, StringComparison.Ordinal);
+        Assert.DoesNotContain("#underlag", page.Url, StringComparison.Ordinal);
+        await page.GotoAsync(question);
+        await Assertions
+            .Expect(page.GetByText("Enkäten", new() { Exact = true }))
+            .ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Nobody_meets_the_button_that_enter_presses()
+    {
+        var page = await Question(script: true);
+
+        var form = page.Locator("form:has([data-save])");
+        var met = await form.GetByRole(AriaRole.Button).AllInnerTextsAsync();
+
+        Assert.Equal(
+            ["Spara och lägg till underlag", "Spara och gå vidare"],
+            met.Select(m => m.Trim())
+        );
+        Assert.Equal(
+            "true -1",
+            await form.Locator("[type=submit]")
+                .First.EvaluateAsync<string>("b => `${b.ariaHidden} ${b.tabIndex}`")
+        );
+    }
+
+    /// <summary>A question of the open round, for the one who leads it.</summary>
+    private async Task<IPage> Question(bool script)
+    {
+        var round = (await DemoRounds.Of(App)).Open;
+        var page = await Open(new(script), "processledare");
+        await page.GotoAsync($"/nulagesanalyser/{round}/kriterier/{Code}?enhet=1");
+        return page;
+    }
+}
