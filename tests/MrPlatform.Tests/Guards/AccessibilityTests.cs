@@ -1,5 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Organisations.SetUp;
 using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Guards;
@@ -51,6 +53,25 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTests(browser)
         }
 
         Faults.None(faults);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Axe_finds_nothing_where_the_first_account_is_made(bool dark)
+    {
+        await using var installed = await TestApp.NewInBrowser();
+        await using var scope = installed.Services.CreateAsyncScope();
+        var first = scope.ServiceProvider.GetRequiredService<FirstStart>();
+        var link = await first.Offer(TestContext.Current.CancellationToken);
+        var page = await Open(installed, new Look(Dark: dark));
+
+        await page.GotoAsync(link!);
+        Assert.NotEqual(0, await page.Locator("main form input[type=password]").CountAsync());
+
+        Faults.None(
+            (await page.RunAxe()).Violations.SelectMany(v => Tell(new PageKind(link!, null), v))
+        );
     }
 
     private static IEnumerable<string> Tell(PageKind kind, AxeResultItem violation) =>

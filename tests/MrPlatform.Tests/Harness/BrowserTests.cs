@@ -19,6 +19,8 @@ public abstract class BrowserTests(Browser browser) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected Task<IPage> Open(Look? look = null, string? person = null) =>
-        browser.Open(App, look ?? new(), person);
+    protected Task<IPage> Open(Look? look = null, string? person = null) => Open(App, look, person);
+
+    protected Task<IPage> Open(TestApp app, Look? look = null, string? person = null) =>
+        browser.Open(app, look ?? new(), person);
 }
