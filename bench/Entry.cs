@@ -1,6 +1,8 @@
 using MrPlatform.Bench.Floors;
 using MrPlatform.Bench.Generating;
 using MrPlatform.Bench.Running;
+using MrPlatform.Bench.Searching;
+using MrPlatform.RightsFramework;
 
 namespace MrPlatform.Bench;
 
@@ -12,6 +14,11 @@ internal static class Entry
         if (words is [("floor-bytes" or "floor-rows") and var floor, var folder])
         {
             await Floor.Run(folder, rows: floor == "floor-rows");
+            return 0;
+        }
+        if (words is ["search"])
+        {
+            MeasureSearch.Run(Knowledge.Load(Path.Combine(Folders.Repository, "content")));
             return 0;
         }
         if (Order.Read(words) is not { } order)

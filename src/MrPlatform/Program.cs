@@ -44,6 +44,7 @@ app.UseAuthorization();
 app.UsePublicCache();
 app.MapOperations();
 app.MapUi();
+app.MapLibrary();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

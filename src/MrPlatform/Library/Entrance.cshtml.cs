@@ -12,14 +12,9 @@ namespace MrPlatform.Library;
 [OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class EntranceModel(Knowledge knowledge) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Asked { get; set; }
-
     public KnowledgeBase Base => knowledge.Current;
 
-    public string Question => Asked?.Trim() ?? "";
-
-    public IReadOnlyList<Hit> Hits { get; private set; } = [];
-
-    public void OnGet() => Hits = LookUp.In(Base, Question);
+    /// <summary>Searches once led here.</summary>
+    public IActionResult OnGet(string? q) =>
+        string.IsNullOrWhiteSpace(q) ? Page() : RedirectPermanent(Addresses.LookUp(q.Trim()));
 }

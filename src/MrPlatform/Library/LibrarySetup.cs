@@ -1,8 +1,15 @@
+using MrPlatform.Library.Search;
+
 namespace MrPlatform.Library;
 
 /// <summary>Uppslagsverket: everything in the knowledge base, open to anyone, page by page.</summary>
 public static class LibrarySetup
 {
-    public static void AddLibrary(this WebApplicationBuilder builder) =>
+    public static void AddLibrary(this WebApplicationBuilder builder)
+    {
         builder.Services.AddSingleton<Phrases>();
+        builder.Services.AddSearch();
+    }
+
+    public static void MapLibrary(this WebApplication app) => app.MapSearch();
 }

@@ -18,6 +18,7 @@ public static class Addresses
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string Organisation = "~/organisation";
     public const string Journal = "~/handelser";
+    public const string Search = "~/sok";
     public const string Library = "~/uppslagsverk";
     public const string Criteria = "~/uppslagsverk/kriterier";
     public const string Rights = "~/uppslagsverk/rattigheter";
@@ -41,5 +42,5 @@ public static class Addresses
 
     public static string LibraryArea(string code) => $"{Library}/omraden/{code}";
 
-    public static string LookUp(string words) => $"{Library}?q={Uri.EscapeDataString(words)}";
+    public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

@@ -57,10 +57,13 @@ public sealed class LadderTests
 
     private static IEnumerable<IType> OurTypes => Compiled.Types.Where(IsOurs);
 
+    // What the compiler makes for itself (inline arrays, literals) has no namespace.
     private static bool IsOurs(IType type) =>
-        type.Namespace.FullName == Markup
-        || type.Namespace.FullName == "MrPlatform"
-        || type.Namespace.FullName.StartsWith("MrPlatform.", StringComparison.Ordinal)
+        type.Namespace is { FullName: var space }
+            && (
+                space is Markup or "MrPlatform"
+                || space.StartsWith("MrPlatform.", StringComparison.Ordinal)
+            )
         || type.FullName == nameof(Program);
 
     private static string FolderOf(IType type)

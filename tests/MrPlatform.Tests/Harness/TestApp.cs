@@ -58,13 +58,13 @@ public sealed class TestApp : IAsyncLifetime
 
     /// <summary>On a real port, for a real browser.</summary>
     public static async Task<TestApp> InBrowser() =>
-        InBrowser(await TestDatabase.Fresh(), "Development");
+        BrowserOn(await TestDatabase.Fresh(), "Development");
 
     /// <summary>As newly installed: nobody has an account and there is no demo.</summary>
     public static async Task<TestApp> NewInBrowser() =>
-        InBrowser(await TestDatabase.Empty(), "Production");
+        BrowserOn(await TestDatabase.Empty(), "Production");
 
-    private static TestApp InBrowser(TestDatabase database, string environment)
+    private static TestApp BrowserOn(TestDatabase database, string environment)
     {
         var app = new TestApp { _database = database, _inBrowser = true };
         app._factory = new AppFactory(app, environment, settings: null, services: null);

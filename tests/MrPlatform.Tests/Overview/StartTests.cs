@@ -25,7 +25,7 @@ public sealed class StartTests(TestApp app) : IClassFixture<TestApp>
 
         var answer = await page.Submit("Sök", ("Vad vill du slå upp?", "bostad"));
 
-        Assert.Equal("/uppslagsverk?q=bostad", answer.Address);
+        Assert.Equal("/sok?q=bostad", answer.Address);
     }
 
     [Fact]
