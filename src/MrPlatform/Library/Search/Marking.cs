@@ -23,9 +23,17 @@ internal sealed class Marking
         var document = _index.Documents[number];
         var (inLead, inBody) = _index.Marks(number);
         var lead = Hits(inLead);
-        var body = lead.Count > 0 ? [] : Hits(inBody);
+        // Where the title already tells why, the lead says more than a word far down.
+        var body = lead.Count > 0 || IsIn(document.Title) ? [] : Hits(inBody);
         return body.Count > 0 ? Cut(document.Body, body) : Cut(document.Lead, lead);
     }
+
+    private bool IsIn(string text) =>
+        Swedish
+            .Words(text)
+            .Any(w =>
+                !Swedish.IsSmall(w.Word) && _index.Stems(w.Word).Any(s => _stems.Contains(s.Stem))
+            );
 
     private List<(int At, int Length)> Hits(Marked[] words)
     {

@@ -92,7 +92,7 @@ internal static class SearchDocuments
             one.Id,
             one.Name,
             $"{Addresses.Library}/uppdrag/{one.Slug}",
-            Lines([.. one.Rights.Select(r => r.Shows)]),
+            string.Join(' ', one.Rights.Select(r => r.Shows)),
             Lines(Lines([.. one.Rights.Select(r => r.Right.Name)]), Lines([.. one.OtherLaws]))
         )
         {
@@ -153,7 +153,7 @@ internal static class SearchDocuments
             one.Id,
             one.Name,
             $"{Addresses.Library}/kannetecken/{one.Id}",
-            Lines([.. one.Criteria.Select(c => c.Title)])
+            string.Join(" · ", one.Criteria.Select(c => c.Title))
         )
         {
             Code = one.Id,
