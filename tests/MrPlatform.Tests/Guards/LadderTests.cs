@@ -57,10 +57,10 @@ public sealed class LadderTests
 
     private static IEnumerable<IType> OurTypes => Compiled.Types.Where(IsOurs);
 
+    // What stands for a type in something generic has no namespace.
     private static bool IsOurs(IType type) =>
-        type.Namespace.FullName == Markup
-        || type.Namespace.FullName == "MrPlatform"
-        || type.Namespace.FullName.StartsWith("MrPlatform.", StringComparison.Ordinal)
+        type.Namespace?.FullName is Markup or "MrPlatform"
+        || type.Namespace?.FullName.StartsWith("MrPlatform.", StringComparison.Ordinal) is true
         || type.FullName == nameof(Program);
 
     private static string FolderOf(IType type)
