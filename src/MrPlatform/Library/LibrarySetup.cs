@@ -1,8 +1,17 @@
+using MrPlatform.Library.Examples;
+using MrPlatform.Library.Reading;
+using MrPlatform.Library.Resources;
+
 namespace MrPlatform.Library;
 
 /// <summary>Uppslagsverket: everything in the knowledge base, open to anyone, page by page.</summary>
 public static class LibrarySetup
 {
-    public static void AddLibrary(this WebApplicationBuilder builder) =>
+    public static void AddLibrary(this WebApplicationBuilder builder)
+    {
         builder.Services.AddSingleton<Phrases>();
+        builder.Services.AddSingleton<Prose>();
+        builder.Services.AddSingleton<ExampleFilters>();
+        builder.Services.AddSingleton<ResourceFilters>();
+    }
 }
