@@ -7,13 +7,14 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One area of a role: its characteristics and the criteria that try them.</summary>
-public sealed class AreaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : EntryPage
+public sealed class AreaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
+    : EntryPage(knowledge)
 {
     public Area Area { get; private set; } = null!;
 
     public IActionResult OnGet(string kod)
     {
-        Area = knowledge.Current.FindArea(kod.ToUpperInvariant())!;
+        Area = Base.FindArea(kod.ToUpperInvariant())!;
         return Show(Area?.Id, kod, Addresses.LibraryArea);
     }
 
@@ -22,18 +23,16 @@ public sealed class AreaModel(Knowledge knowledge, IStringLocalizer<LibraryWords
             new(
                 t["Rättigheter"],
                 [
-                    .. knowledge
-                        .Current.Rights.Where(one =>
-                            Area.Criteria.Any(it => it.Rights.Contains(one))
-                        )
+                    .. Base
+                        .Rights.Where(one => Area.Criteria.Any(it => it.Rights.Contains(one)))
                         .Select(Links.To),
                 ]
             ),
             new(
                 t["Principer"],
                 [
-                    .. knowledge
-                        .Current.Principles.Where(one =>
+                    .. Base
+                        .Principles.Where(one =>
                             Area.Criteria.Any(it => it.Principles.Contains(one))
                         )
                         .Select(Links.To),

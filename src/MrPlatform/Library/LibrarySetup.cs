@@ -1,3 +1,6 @@
+using MrPlatform.Library.Examples;
+using MrPlatform.Library.Reading;
+using MrPlatform.Library.Resources;
 using MrPlatform.Library.Search;
 
 namespace MrPlatform.Library;
@@ -8,6 +11,9 @@ public static class LibrarySetup
     public static void AddLibrary(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Phrases>();
+        builder.Services.AddSingleton<Prose>();
+        builder.Services.AddSingleton<ExampleFilters>();
+        builder.Services.AddSingleton<ResourceFilters>();
         builder.Services.AddSearch();
     }
 

@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.Ui.Text;
 
 namespace MrPlatform.Library;
 
 /// <summary>Says in words what the content keeps as codes: kinds, scope, who it applies to.</summary>
-public sealed class Phrases(IStringLocalizer<LibraryWords> t)
+public sealed partial class Phrases(IStringLocalizer<LibraryWords> t)
 {
     /// <summary>Names after each other, beginning as a sentence does.</summary>
     public static string Listed(IReadOnlyList<string> names)
@@ -76,4 +77,68 @@ public sealed class Phrases(IStringLocalizer<LibraryWords> t)
             InstrumentKind.Treaty => t["Konventioner"],
             _ => t["Förklaringar"],
         };
+
+    public string Instrument(InstrumentKind kind) =>
+        kind switch
+        {
+            InstrumentKind.Treaty => t["Konvention"],
+            InstrumentKind.Declaration => t["Förklaring"],
+            _ => Instruments(kind),
+        };
+
+    /// <summary>Whom rules of the sort bind.</summary>
+    public string Binds(InstrumentKind kind) =>
+        kind switch
+        {
+            InstrumentKind.Constitution => t["Bindande. Grundlag går före andra lagar."],
+            InstrumentKind.Law => t["Bindande för kommuner och regioner."],
+            InstrumentKind.Eu => t["Bindande. EU-stadgan gäller när ni tillämpar EU-rätt."],
+            InstrumentKind.Treaty => t[
+                "Bindande för Sverige. Staten svarar inför andra länder, och kommuner och regioner ska också följa den."
+            ],
+            _ => t["Inte bindande, men visar hur rättigheterna ska förstås."],
+        };
+
+    public static string Anchor(InstrumentKind kind) =>
+        kind switch
+        {
+            InstrumentKind.Constitution => "grundlag",
+            InstrumentKind.Law => "lag",
+            InstrumentKind.Eu => "eu",
+            InstrumentKind.Treaty => "konvention",
+            _ => "forklaring",
+        };
+
+    public string RunsIn(OrganisationKind kind) =>
+        kind switch
+        {
+            OrganisationKind.Municipality => t["I kommunen"],
+            OrganisationKind.Region => t["I regionen"],
+            _ => t["I kommunen och regionen"],
+        };
+
+    /// <summary>A whole date in words; a year or a remark as it stands.</summary>
+    public static string Day(string text) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            default,
+            out var day
+        )
+            ? day.Words()
+            : text;
+
+    /// <summary>Whose site an address leads to.</summary>
+    public static string Host(string address)
+    {
+        var host = new Uri(address).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    /// <summary>The language of a resource's title: the first it can be read in.</summary>
+    public static string? TitleLang(Resource resource) =>
+        resource.ReadIn[0] == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName
+            ? null
+            : resource.ReadIn[0];
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Library.Reading;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Parts;
@@ -7,37 +8,36 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One of the six principles: what it asks, how it looks when it works and when it fails. Its code leads here too.</summary>
-public sealed class PrincipleModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
-    : EntryPage
+public sealed class PrincipleModel(
+    Knowledge knowledge,
+    Prose prose,
+    IStringLocalizer<LibraryWords> t
+) : EntryPage(knowledge)
 {
     public Principle Principle { get; private set; } = null!;
 
+    public Article Article => prose.Of(Principle);
+
     public IActionResult OnGet(string princip)
     {
-        Principle = knowledge.Current.Principles.FirstOrDefault(one => IsCalled(one, princip))!;
+        Principle = Called(Base.Principles, princip, one => [one.Slug, one.Id, one.Name])!;
         return Show(Principle?.Slug, princip, Addresses.Principle);
     }
 
-    public IReadOnlyList<Criterion> Criteria =>
-        [
-            .. knowledge.Current.Criteria.Where(criterion =>
-                criterion.Principles.Contains(Principle)
-            ),
-        ];
+    public IReadOnlyList<Criterion> Criteria => [.. Base.Neighbours.Of<Criterion>(Principle)];
 
     public IEnumerable<RelatedGroup> Related =>
         [
             new(t["Rättigheter där den ofta avgör"], [.. Principle.Rights.Select(Links.To)]),
+            new(t["Metoder"], [.. Base.Neighbours.Of<Method>(Principle).Select(Links.To)]),
+            Links.Group(
+                t["Exempel"],
+                Base.Neighbours.Of<Example>(Principle).Select(Links.To),
+                new Link(t["Alla exempel"], $"{Addresses.Examples}?princip={Principle.Slug}")
+            ),
             new(
                 t["De andra principerna"],
-                [.. knowledge.Current.Principles.Where(one => one != Principle).Select(Links.To)]
+                [.. Base.Principles.Where(one => one != Principle).Select(Links.To)]
             ),
         ];
-
-    // "JAM" for those who cannot type Ä.
-    private static bool IsCalled(Principle principle, string name) =>
-        new[] { principle.Slug, principle.Id, principle.Id.Replace('Ä', 'A') }.Contains(
-            name,
-            StringComparer.OrdinalIgnoreCase
-        );
 }

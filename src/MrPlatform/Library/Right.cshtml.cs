@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Library.Reading;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Parts;
@@ -7,21 +8,23 @@ using MrPlatform.Ui.Parts;
 namespace MrPlatform.Library;
 
 /// <summary>One right: what it means to a person, what it asks of you, where it stands in law, how one sees it in daily work.</summary>
-public sealed class RightModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : EntryPage
+public sealed class RightModel(Knowledge knowledge, Prose prose, IStringLocalizer<LibraryWords> t)
+    : EntryPage(knowledge)
 {
     public Right Right { get; private set; } = null!;
 
+    public Article Article => prose.Of(Right);
+
     public IActionResult OnGet(string kod)
     {
-        Right = knowledge.Current.FindRight(kod.ToUpperInvariant())!;
+        Right = Base.FindRight(kod.ToUpperInvariant())!;
         return Show(Right?.Id, kod, Addresses.Right);
     }
 
-    public IReadOnlyList<Criterion> Criteria =>
-        [.. knowledge.Current.Criteria.Where(criterion => criterion.Rights.Contains(Right))];
+    public IReadOnlyList<Criterion> Criteria => [.. Base.Neighbours.Of<Criterion>(Right)];
 
     public IEnumerable<(CoreTask Task, string Shows)> Tasks =>
-        from task in knowledge.Current.CoreTasks
+        from task in Base.CoreTasks
         from inTask in task.Rights
         where inTask.Right == Right
         select (task, inTask.Shows);
@@ -36,16 +39,20 @@ public sealed class RightModel(Knowledge knowledge, IStringLocalizer<LibraryWord
     public IEnumerable<RelatedGroup> Related =>
         [
             new(t["Principer som ofta avgör"], [.. Right.Principles.Select(Links.To)]),
+            Links.Group(
+                t["Kärnuppdrag"],
+                Base.Neighbours.Of<CoreTask>(Right).Select(Links.To),
+                new Link(t["Alla kärnuppdrag"], Addresses.CoreTasks)
+            ),
+            Links.Group(
+                t["Exempel"],
+                Base.Neighbours.Of<Example>(Right).Select(Links.To),
+                new Link(t["Alla exempel"], $"{Addresses.Examples}?rattighet={Right.Id}")
+            ),
+            new(t["Metoder"], [.. Base.Neighbours.Of<Method>(Right).Select(Links.To)]),
             new(t["Rättigheter intill"], [.. Beside.Select(Links.To)]),
         ];
 
     // Rights that the same criteria ask about: the more in common, the nearer.
-    private IEnumerable<Right> Beside =>
-        Criteria
-            .SelectMany(criterion => criterion.Rights)
-            .Where(right => right != Right)
-            .CountBy(right => right)
-            .OrderByDescending(pair => pair.Value)
-            .Select(pair => pair.Key)
-            .Take(4);
+    private IEnumerable<Right> Beside => Base.Neighbours.Sharing<Criterion, Right>(Right).Take(4);
 }

@@ -35,4 +35,6 @@ public sealed class Example : ContentItem
 
     /// <summary>Markdown.</summary>
     public required string Body { get; init; }
+
+    public required IReadOnlyList<Mention> Mentions { get; init; }
 }

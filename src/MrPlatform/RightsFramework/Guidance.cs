@@ -17,6 +17,8 @@ public sealed class Tool : ContentItem
 
     /// <summary>Markdown.</summary>
     public required string Body { get; init; }
+
+    public required IReadOnlyList<Mention> Mentions { get; init; }
 }
 
 /// <summary>Metod: a whole way of working, from start to follow-up.</summary>
@@ -40,4 +42,9 @@ public sealed class Method : ContentItem
 
     /// <summary>Markdown.</summary>
     public required string Body { get; init; }
+
+    public required IReadOnlyList<Mention> Mentions { get; init; }
 }
+
+/// <summary>A link in a longer text to something else in the knowledge base: "tool" and its id, "criterion" and its code.</summary>
+public sealed record Mention(string Kind, string Id);

@@ -30,5 +30,17 @@ public sealed partial class KnowledgeBase
 
     public Role Role(ActorRole actor) => Roles.First(role => role.Actor == actor);
 
+    /// <summary>What a longer text links to.</summary>
+    public ContentItem? Find(Mention mention) =>
+        mention.Kind switch
+        {
+            "criterion" => FindCriterion(mention.Id),
+            "right" => FindRight(mention.Id),
+            "tool" => Tools.FirstOrDefault(one => one.Id == mention.Id),
+            "method" => Methods.FirstOrDefault(one => one.Id == mention.Id),
+            "example" => Examples.FirstOrDefault(one => one.Id == mention.Id),
+            _ => null,
+        };
+
     public Framework? FindFramework(string id) => Frameworks.FirstOrDefault(one => one.Id == id);
 }

@@ -41,6 +41,7 @@ public sealed partial class KnowledgeBase
         areas = ById(Areas);
         characteristics = ById(Characteristics);
         principles = ById(Principles);
+        Neighbours = new Neighbours(this);
     }
 
     public string Language { get; }
@@ -84,6 +85,8 @@ public sealed partial class KnowledgeBase
     public IReadOnlyList<Term> Glossary { get; }
 
     public IReadOnlyList<Resource> Resources { get; }
+
+    public Neighbours Neighbours { get; }
 
     public string Version => HumanRights.Version;
 

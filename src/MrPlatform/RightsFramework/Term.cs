@@ -9,6 +9,9 @@ public sealed class Term : ContentItem
 
     public required IReadOnlyList<string> Synonyms { get; init; }
 
+    /// <summary>A word that the readers know; explained in the glossary only, not in the middle of running text.</summary>
+    public bool Everyday { get; init; }
+
     public required string English { get; init; }
 
     /// <summary>Words to read next.</summary>

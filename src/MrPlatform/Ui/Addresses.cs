@@ -22,6 +22,17 @@ public static class Addresses
     public const string Library = "~/uppslagsverk";
     public const string Criteria = "~/uppslagsverk/kriterier";
     public const string Rights = "~/uppslagsverk/rattigheter";
+    public const string Instruments = "~/uppslagsverk/lagar";
+    public const string CoreTasks = "~/uppslagsverk/uppdrag";
+    public const string Methods = "~/uppslagsverk/metoder";
+    public const string Tools = "~/uppslagsverk/verktyg";
+    public const string Examples = "~/uppslagsverk/exempel";
+    public const string Resources = "~/uppslagsverk/resurser";
+    public const string Glossary = "~/uppslagsverk/ordlista";
+    public const string Roles = "~/uppslagsverk/roller";
+    public const string LibraryAreas = "~/uppslagsverk/omraden";
+    public const string Characteristics = "~/uppslagsverk/kannetecken";
+    public const string Principles = "~/uppslagsverk/principer";
 
     public static string Assessment(Guid round) => $"{Assessments}/{round}";
 
@@ -36,11 +47,27 @@ public static class Addresses
 
     public static string Right(string code) => $"{Rights}/{code}";
 
-    public static string Role(string slug) => $"{Library}/roller/{slug}";
+    public static string Role(string slug) => $"{Roles}/{slug}";
 
-    public static string Principle(string slug) => $"{Library}/principer/{slug}";
+    public static string Principle(string slug) => $"{Principles}/{slug}";
 
-    public static string LibraryArea(string code) => $"{Library}/omraden/{code}";
+    public static string LibraryArea(string code) => $"{LibraryAreas}/{code}";
+
+    public static string Characteristic(string code) => $"{Characteristics}/{code}";
+
+    public static string Instrument(string id) => $"{Instruments}/{id}";
+
+    public static string CoreTask(string slug) => $"{CoreTasks}/{slug}";
+
+    public static string Method(string id) => $"{Methods}/{id}";
+
+    public static string Tool(string id) => $"{Tools}/{id}";
+
+    public static string Example(string id) => $"{Examples}/{id}";
+
+    public static string Resource(string id) => $"{Resources}/{id}";
+
+    public static string Term(string id) => $"{Glossary}/{id}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

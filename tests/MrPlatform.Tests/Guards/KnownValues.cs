@@ -68,7 +68,13 @@ internal sealed class KnownValues
         _after["rattigheter"] = content.Rights[0].Id;
         _after["roller"] = content.Roles[0].Slug;
         _after["principer"] = content.Principles[0].Slug;
-        _after["karnuppdrag"] = content.CoreTasks[0].Slug;
+        _after["lagar"] = content.Instruments.First(i => i.Id == "SkolL").Id;
+        _after["uppdrag"] = content.CoreTasks[0].Slug;
+        _after["metoder"] = content.Methods.First(m => m.Body.Contains("|---")).Id;
+        _after["verktyg"] = content.Tools[0].Id;
+        _after["exempel"] = content.Examples[0].Id;
+        _after["resurser"] = content.Resources[0].Id;
+        _after["ordlista"] = content.Glossary[0].Id;
         _after["fel"] = "404";
     }
 }

@@ -57,13 +57,10 @@ public sealed class LadderTests
 
     private static IEnumerable<IType> OurTypes => Compiled.Types.Where(IsOurs);
 
-    // What the compiler makes for itself (inline arrays, literals) has no namespace.
+    // What stands for a type in something generic has no namespace.
     private static bool IsOurs(IType type) =>
-        type.Namespace is { FullName: var space }
-            && (
-                space is Markup or "MrPlatform"
-                || space.StartsWith("MrPlatform.", StringComparison.Ordinal)
-            )
+        type.Namespace?.FullName is Markup or "MrPlatform"
+        || type.Namespace?.FullName.StartsWith("MrPlatform.", StringComparison.Ordinal) is true
         || type.FullName == nameof(Program);
 
     private static string FolderOf(IType type)

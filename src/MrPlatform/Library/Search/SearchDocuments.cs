@@ -91,7 +91,7 @@ internal static class SearchDocuments
             SearchKind.CoreTask,
             one.Id,
             one.Name,
-            $"{Addresses.Library}/uppdrag/{one.Slug}",
+            Addresses.CoreTask(one.Slug),
             string.Join(' ', one.Rights.Select(r => r.Shows)),
             Lines(Lines([.. one.Rights.Select(r => r.Right.Name)]), Lines([.. one.OtherLaws]))
         )
@@ -106,13 +106,7 @@ internal static class SearchDocuments
         };
 
     private static SearchDocument Instrument(Instrument one, KnowledgeBase all) =>
-        new(
-            SearchKind.Instrument,
-            one.Id,
-            one.ShortName,
-            $"{Addresses.Library}/lagar/{one.Id}",
-            one.Demands
-        )
+        new(SearchKind.Instrument, one.Id, one.ShortName, Addresses.Instrument(one.Id), one.Demands)
         {
             Keywords = [one.Id, one.Title, .. new[] { one.Number }.OfType<string>()],
             Lang = Lang(one, all),
@@ -152,7 +146,7 @@ internal static class SearchDocuments
             SearchKind.Characteristic,
             one.Id,
             one.Name,
-            $"{Addresses.Library}/kannetecken/{one.Id}",
+            Addresses.Characteristic(one.Id),
             string.Join(" · ", one.Criteria.Select(c => c.Title))
         )
         {
@@ -166,7 +160,7 @@ internal static class SearchDocuments
             SearchKind.Method,
             one.Id,
             one.Title,
-            $"{Addresses.Library}/metoder/{one.Id}",
+            Addresses.Method(one.Id),
             one.Summary,
             Plain(one.Body)
         )
@@ -179,7 +173,7 @@ internal static class SearchDocuments
             SearchKind.Tool,
             one.Id,
             one.Title,
-            $"{Addresses.Library}/verktyg/{one.Id}",
+            Addresses.Tool(one.Id),
             one.Summary,
             Plain(one.Body)
         )
@@ -192,7 +186,7 @@ internal static class SearchDocuments
             SearchKind.Example,
             one.Id,
             one.Title,
-            $"{Addresses.Library}/exempel/{one.Id}",
+            Addresses.Example(one.Id),
             one.Summary,
             Plain(one.Body)
         )
@@ -203,26 +197,14 @@ internal static class SearchDocuments
         };
 
     private static SearchDocument Term(Term one, KnowledgeBase all) =>
-        new(
-            SearchKind.Term,
-            one.Id,
-            one.Word,
-            $"{Addresses.Library}/ordlista/{one.Id}",
-            one.Definition
-        )
+        new(SearchKind.Term, one.Id, one.Word, Addresses.Term(one.Id), one.Definition)
         {
             Keywords = [.. one.Synonyms, one.English],
             Lang = Lang(one, all),
         };
 
     private static SearchDocument Resource(Resource one, KnowledgeBase all) =>
-        new(
-            SearchKind.Resource,
-            one.Id,
-            one.Title,
-            $"{Addresses.Library}/resurser/{one.Id}",
-            one.Description
-        )
+        new(SearchKind.Resource, one.Id, one.Title, Addresses.Resource(one.Id), one.Description)
         {
             Keywords = [one.Institution, .. one.Topics],
             Lang = Lang(one, all),

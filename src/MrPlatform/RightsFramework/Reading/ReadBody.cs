@@ -13,6 +13,15 @@ internal static partial class ReadBody
         return sheet.Body;
     }
 
+    public static IReadOnlyList<Mention> Mentions(Sheet sheet) =>
+        [
+            .. Link()
+                .Matches(sheet.Body)
+                .Select(link => new Mention(link.Groups["kind"].Value, link.Groups["id"].Value))
+                .Where(mention => mention.Kind is not ("http" or "https" or "mailto"))
+                .Distinct(),
+        ];
+
     private static void LookAtLinks(LanguageReading reading, Entry entry, Sheet sheet)
     {
         foreach (Match link in Link().Matches(sheet.Body))

@@ -26,6 +26,7 @@ internal static class ReadExample
             Sources = ReadProvenance.Sources(entry),
             Verified = entry.Text("verified"),
             Body = ReadBody.Of(reading, entry, sheet),
+            Mentions = ReadBody.Mentions(sheet),
         };
         reading.Examples.Add(entry, "id", example.Id, example);
         entry.Done();

@@ -30,6 +30,7 @@ internal static class ReadGuidance
             ChecklistItems = reading.ChecklistItems.FindAll(entry, "checklist_items"),
             Sources = ReadProvenance.Sources(entry),
             Body = ReadBody.Of(reading, entry, sheet),
+            Mentions = ReadBody.Mentions(sheet),
         };
         reading.Tools.Add(entry, "id", tool.Id, tool);
         entry.Done();
@@ -52,6 +53,7 @@ internal static class ReadGuidance
             Criteria = reading.Criteria.FindAll(entry, "criteria"),
             Sources = ReadProvenance.Sources(entry),
             Body = ReadBody.Of(reading, entry, sheet),
+            Mentions = ReadBody.Mentions(sheet),
         };
         reading.Methods.Add(entry, "id", method.Id, method);
         entry.Done();

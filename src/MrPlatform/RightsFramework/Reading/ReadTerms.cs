@@ -16,6 +16,7 @@ internal static class ReadTerms
                 Word = entry.Text("term"),
                 Definition = entry.Text("definition"),
                 Synonyms = entry.Texts("synonyms"),
+                Everyday = entry.FlagOrNone("everyday") is true,
                 English = entry.Text("english"),
             };
             reading.Terms.Add(entry, "id", term.Id, term);

@@ -13,6 +13,7 @@ public static class Menu
     public const string Library = "uppslagsverk";
     public const string Rights = "rattigheter";
     public const string Criteria = "kriterier";
+    public const string Examples = "exempel";
     public const string Trial = "prova";
     public const string Workspace = "arbetsyta";
     public const string Assessments = "nulagesanalyser";
@@ -37,6 +38,7 @@ public static class Menu
         if (person is not null)
             yield break;
         yield return new(Criteria, t["Kriterier"], Addresses.Criteria);
+        yield return new(Examples, t["Exempel"], Addresses.Examples);
         yield return new(Trial, t["Nulägesanalys"], Addresses.Trial);
     }
 }

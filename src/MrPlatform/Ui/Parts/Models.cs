@@ -2,8 +2,8 @@ using MrPlatform.Ui.Text;
 
 namespace MrPlatform.Ui.Parts;
 
-/// <summary>A word to follow. Addresses start with "~/" or "#".</summary>
-public sealed record Link(string Text, string Href);
+/// <summary>A word to follow. Addresses start with "~/" or "#". Lang is for words in another language than the page's.</summary>
+public sealed record Link(string Text, string Href, string? Lang = null);
 
 /// <summary><c>_Steps</c>: the four levels of a criterion as a staircase, lowest first.</summary>
 public sealed record Staircase(IReadOnlyList<string> Levels);

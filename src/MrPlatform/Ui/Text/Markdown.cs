@@ -2,7 +2,6 @@ using Ganss.Xss;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Microsoft.AspNetCore.Html;
 
 namespace MrPlatform.Ui.Text;
 
@@ -64,13 +63,14 @@ public static class Markdown
     /// <summary>Markdown to markup.</summary>
     /// <param name="text">Markdown; raw HTML in it is shown as text.</param>
     /// <param name="find">Kind and id of a link → an address beginning with "/" or null when there is no such thing.</param>
-    public static IHtmlContent ToMarkup(string? text, Func<string, string, string?> find)
+    /// <param name="deeper">How many levels the headings go down; one leaves room for the page's own.</param>
+    public static Markup ToMarkup(string? text, Func<string, string, string?> find, int deeper = 1)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Markup.Nothing;
         var document = Markdig.Markdown.Parse(text, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(heading.Level + 1, 6);
+            heading.Level = Math.Min(heading.Level + deeper, 6);
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Resolve(link, find);
         return new Markup(Sanitizer.Sanitize(document.ToHtml(Pipeline)));
