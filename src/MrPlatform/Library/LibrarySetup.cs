@@ -17,5 +17,9 @@ public static class LibrarySetup
         builder.Services.AddSearch();
     }
 
-    public static void MapLibrary(this WebApplication app) => app.MapSearch();
+    public static void MapLibrary(this WebApplication app)
+    {
+        app.MapSearch();
+        app.MapSiteMap();
+    }
 }

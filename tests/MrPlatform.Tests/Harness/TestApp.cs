@@ -157,6 +157,7 @@ public sealed class TestApp : IAsyncLifetime
                 added.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Clock));
                 // Immutable and slow to read: every app of this process shares one.
                 added.Replace(ServiceDescriptor.Singleton(Content.Knowledge));
+                added.Replace(ServiceDescriptor.Singleton(Content.Search));
                 services?.Invoke(added);
             });
         }

@@ -1,3 +1,4 @@
+using MrPlatform.Library.Search;
 using MrPlatform.RightsFramework;
 
 namespace MrPlatform.Tests.RightsFramework;
@@ -9,7 +10,12 @@ internal static class Content
 
     private static readonly Lazy<Knowledge> Loaded = new(() => Knowledge.Load(Folder));
 
+    private static readonly Lazy<SearchLanguages> Searchable = new(() => new(Knowledge));
+
     public static Knowledge Knowledge => Loaded.Value;
+
+    /// <summary>Made once for all tests: it is the same for the same content.</summary>
+    public static SearchLanguages Search => Searchable.Value;
 
     /// <summary>Loads a copy where one text in one file is replaced, and answers with the faults.</summary>
     public static IReadOnlyList<Fault> Spoilt(string file, string text, string replacement)

@@ -6,7 +6,7 @@ internal static class SearchSetup
     public static void AddSearch(this IServiceCollection services)
     {
         services.AddSingleton<SearchLanguages>();
-        services.AddHostedService(s => s.GetRequiredService<SearchLanguages>());
+        services.AddHostedService<MakeSearchReady>();
     }
 
     public static void MapSearch(this WebApplication app) =>

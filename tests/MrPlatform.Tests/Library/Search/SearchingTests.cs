@@ -6,7 +6,7 @@ namespace MrPlatform.Tests.Library.Search;
 
 public sealed class SearchingTests
 {
-    private static readonly SearchLanguages Both = new(Content.Knowledge);
+    private static readonly SearchLanguages Both = Content.Search;
 
     [Theory]
     [InlineData("D3.2.1", "Criterion/D3.2.1")]

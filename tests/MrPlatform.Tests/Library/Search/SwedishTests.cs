@@ -5,9 +5,7 @@ namespace MrPlatform.Tests.Library.Search;
 
 public sealed class SwedishTests
 {
-    private static readonly SearchIndex Index = new SearchLanguages(Content.Knowledge)
-        .Swedish
-        .Index;
+    private static readonly SearchIndex Index = Content.Search.Swedish.Index;
 
     [Theory]
     [InlineData("skola", "skolan", "skolor", "skolornas", "skolans")]
