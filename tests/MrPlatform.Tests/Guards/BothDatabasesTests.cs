@@ -1,6 +1,9 @@
 namespace MrPlatform.Tests.Guards;
 
-/// <summary>Whoever starts the app says what it needs, or the test would run on one database only.</summary>
+/// <summary>
+/// Whoever starts the app says what it needs, or the test would run on one database only. Tests that need content alone ask for open
+/// pages, which never reach the database: reading a thousand of them again on another would prove nothing.
+/// </summary>
 public sealed class BothDatabasesTests
 {
     private static readonly string[] Starting = ["TestApp", "TestDatabase"];
@@ -11,6 +14,7 @@ public sealed class BothDatabasesTests
         ": BrowserTests",
         "[Trait(\"Needs\", \"Database\")]",
         "[Trait(\"Needs\", \"Browser\")]",
+        "[Trait(\"Needs\", \"Content\")]",
     ];
 
     [Fact]

@@ -7,7 +7,8 @@ namespace MrPlatform.Tests.Guards;
 /// Walks the whole open site in each language, from the start page and by its own links only: every page answers, every fragment is
 /// there, and nobody is given a cookie for reading.
 /// </summary>
-public sealed class LinkTests : AppTests
+[Trait("Needs", "Content")]
+public sealed class LinkTests(TestApp app) : IClassFixture<TestApp>
 {
     // What stands behind these is for those who are signed in.
     private static readonly string[] Doors = ["/arbetsyta", "/nulagesanalyser", "/organisation"];
@@ -35,7 +36,7 @@ public sealed class LinkTests : AppTests
 
     private async Task<Dictionary<string, Read>> Walk(string language)
     {
-        var visitor = App.Visitor();
+        var visitor = app.Visitor();
         var start = language.Length > 0 ? language : "/";
         var waiting = new Queue<string>([start]);
         var site = new Dictionary<string, Read>(StringComparer.Ordinal) { [start] = Read.Not };

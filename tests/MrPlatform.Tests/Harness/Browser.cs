@@ -37,7 +37,8 @@ public sealed class Browser : IAsyncDisposable
                 Locale = "sv-SE",
             }
         );
-        context.SetDefaultTimeout(15_000);
+        // Patience, not a demand: two browsers on two busy cores have needed more than fifteen seconds for a page.
+        context.SetDefaultTimeout(60_000);
         if (person is not null)
             await SignIn(context, person);
         return await context.NewPageAsync();

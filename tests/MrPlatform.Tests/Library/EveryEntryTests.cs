@@ -8,7 +8,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.Tests.Library;
 
 /// <summary>Everything in the content can be found by browsing: its page answers with its name, and the list of its kind links to it.</summary>
-[Trait("Needs", "Database")]
+[Trait("Needs", "Content")]
 public sealed class EveryEntryTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly KnowledgeBase All = Content.Knowledge.Swedish;

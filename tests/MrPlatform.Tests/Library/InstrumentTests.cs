@@ -4,7 +4,8 @@ using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library;
 
-public sealed class InstrumentTests : AppTests
+[Trait("Needs", "Content")]
+public sealed class InstrumentTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly MrPlatform.RightsFramework.KnowledgeBase All = Content
         .Knowledge
@@ -13,7 +14,7 @@ public sealed class InstrumentTests : AppTests
     [Fact]
     public async Task Every_law_and_convention_is_in_the_list_and_has_a_page()
     {
-        var visitor = App.Visitor(followRedirects: false);
+        var visitor = app.Visitor(followRedirects: false);
         var list = await visitor.Open("/uppslagsverk/lagar");
         foreach (var instrument in All.Instruments)
         {
@@ -31,7 +32,7 @@ public sealed class InstrumentTests : AppTests
     [Fact]
     public async Task A_law_shows_which_place_carries_what()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/lagar/SoL");
+        var page = await app.Visitor().Open("/uppslagsverk/lagar/SoL");
 
         var rows = page.Shows("Ställen vi hänvisar till")
             .Document.QuerySelectorAll("dl > div")
@@ -49,7 +50,7 @@ public sealed class InstrumentTests : AppTests
     [Fact]
     public async Task Places_that_carry_the_same_things_stand_together()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/lagar/SoL");
+        var page = await app.Visitor().Open("/uppslagsverk/lagar/SoL");
 
         Assert.Contains(
             page.Document.QuerySelectorAll("dt"),
@@ -66,13 +67,13 @@ public sealed class InstrumentTests : AppTests
         "/uppslagsverk/uppdrag/vuxenutbildning-och-sfi"
     )]
     public async Task Another_name_leads_to_the_one_address(string asked, string address) =>
-        Assert.Equal(address, (await App.Visitor().Open(asked)).Answers(HttpStatusCode.OK).Address);
+        Assert.Equal(address, (await app.Visitor().Open(asked)).Answers(HttpStatusCode.OK).Address);
 
     [Fact]
     public async Task A_law_that_a_criterion_rests_on_is_linked_from_it()
     {
         var criterion = All.Criteria.First(one => one.Basis!.References.Count > 0);
-        var page = await App.Visitor().Open($"/uppslagsverk/kriterier/{criterion.Id}");
+        var page = await app.Visitor().Open($"/uppslagsverk/kriterier/{criterion.Id}");
 
         var law = await page.Follow(criterion.Basis!.References[0].Instrument.Title);
 
@@ -82,7 +83,7 @@ public sealed class InstrumentTests : AppTests
     [Fact]
     public async Task A_committee_finds_its_core_task_and_what_to_begin_with()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/uppdrag?i=region");
+        var page = await app.Visitor().Open("/uppslagsverk/uppdrag?i=region");
 
         var task = All.CoreTasks.First(one =>
             one.RunsIn == MrPlatform.Organisations.OrganisationKind.Region
@@ -95,10 +96,10 @@ public sealed class InstrumentTests : AppTests
     [Fact]
     public async Task In_English_the_page_says_that_the_text_is_in_Swedish()
     {
-        var page = await App.Visitor().Open("/en/uppslagsverk/lagar/SoL");
+        var page = await app.Visitor().Open("/en/uppslagsverk/lagar/SoL");
 
         page.Shows("only in Swedish").Shows("Chapter");
         Assert.Equal("sv", page.Document.QuerySelector("h1")!.GetAttribute("lang"));
-        (await App.Visitor().Open("/uppslagsverk/lagar/SoL")).DoesNotShow("bara på svenska");
+        (await app.Visitor().Open("/uppslagsverk/lagar/SoL")).DoesNotShow("bara på svenska");
     }
 }

@@ -4,7 +4,8 @@ using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library;
 
-public sealed class LibraryPagesTests : AppTests
+[Trait("Needs", "Content")]
+public sealed class LibraryPagesTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly MrPlatform.RightsFramework.KnowledgeBase All = Content
         .Knowledge
@@ -13,7 +14,7 @@ public sealed class LibraryPagesTests : AppTests
     [Fact]
     public async Task A_criterion_shows_its_levels_and_what_it_hangs_together_with()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/kriterier/D3.1.4");
+        var page = await app.Visitor().Open("/uppslagsverk/kriterier/D3.1.4");
 
         var criterion = All.Criterion("D3.1.4");
         Assert.Equal(criterion.Text, page.Heading);
@@ -48,7 +49,7 @@ public sealed class LibraryPagesTests : AppTests
         string address
     )
     {
-        var page = await App.Visitor().Open(asked);
+        var page = await app.Visitor().Open(asked);
 
         Assert.Equal(address, page.Answers(HttpStatusCode.OK).Address);
     }
@@ -65,12 +66,12 @@ public sealed class LibraryPagesTests : AppTests
     [InlineData("/uppslagsverk/exempel/-")]
     [InlineData("/uppslagsverk/ordlista/9")]
     public async Task What_is_not_there_is_not_found(string address) =>
-        (await App.Visitor().Open(address)).Answers(HttpStatusCode.NotFound);
+        (await app.Visitor().Open(address)).Answers(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task In_English_what_is_only_in_Swedish_says_so()
     {
-        var page = await App.Visitor().Open("/en/uppslagsverk/rattigheter/R12");
+        var page = await app.Visitor().Open("/en/uppslagsverk/rattigheter/R12");
 
         page.Shows("In the municipality").Shows("Chapter");
         Assert.Contains(
@@ -89,7 +90,7 @@ public sealed class LibraryPagesTests : AppTests
     [InlineData("lokalerna", "Hinder i miljöer och lokaler")]
     public async Task Looking_up_a_word_finds_what_has_it(string word, string title)
     {
-        var page = await App.Visitor().Open("/uppslagsverk?q=" + Uri.EscapeDataString(word));
+        var page = await app.Visitor().Open("/uppslagsverk?q=" + Uri.EscapeDataString(word));
 
         page.Shows(title).Shows("på ”" + word);
     }
@@ -97,7 +98,7 @@ public sealed class LibraryPagesTests : AppTests
     [Fact]
     public async Task Looking_up_what_is_not_there_shows_a_way_on()
     {
-        var page = await App.Visitor().Open("/uppslagsverk");
+        var page = await app.Visitor().Open("/uppslagsverk");
 
         page = await page.Submit("Sök", ("Sök i uppslagsverket", "<b>hundkapplöpning</b>"));
 
@@ -108,7 +109,7 @@ public sealed class LibraryPagesTests : AppTests
     [Fact]
     public async Task The_list_of_criteria_can_be_narrowed_to_the_startpaket()
     {
-        var page = await (await App.Visitor().Open("/uppslagsverk/kriterier")).Follow(
+        var page = await (await app.Visitor().Open("/uppslagsverk/kriterier")).Follow(
             "Startpaketet"
         );
 

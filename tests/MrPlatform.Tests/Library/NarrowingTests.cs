@@ -3,7 +3,8 @@ using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library;
 
-public sealed class NarrowingTests : AppTests
+[Trait("Needs", "Content")]
+public sealed class NarrowingTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly MrPlatform.RightsFramework.KnowledgeBase All = Content
         .Knowledge
@@ -12,7 +13,7 @@ public sealed class NarrowingTests : AppTests
     [Fact]
     public async Task Examples_can_be_narrowed_by_role_and_right_and_the_address_says_so()
     {
-        var page = await (await App.Visitor().Open("/uppslagsverk/exempel")).Submit(
+        var page = await (await app.Visitor().Open("/uppslagsverk/exempel")).Submit(
             "Visa urvalet",
             ("Roll", "arbetsgivare"),
             ("Rättighet", "R01")
@@ -35,7 +36,7 @@ public sealed class NarrowingTests : AppTests
     [InlineData("verksamhet=forsorjningsstod")]
     public async Task Each_filter_leaves_some_and_not_all(string filter)
     {
-        var titles = Titles(await App.Visitor().Open("/uppslagsverk/exempel?" + filter));
+        var titles = Titles(await app.Visitor().Open("/uppslagsverk/exempel?" + filter));
 
         Assert.InRange(titles.Count, 1, All.Examples.Count - 1);
     }
@@ -43,7 +44,7 @@ public sealed class NarrowingTests : AppTests
     [Fact]
     public async Task An_empty_selection_offers_ways_out_of_it()
     {
-        var page = await App.Visitor()
+        var page = await app.Visitor()
             .Open("/uppslagsverk/exempel?roll=arbetsgivare&organisation=karlskoga-kommun");
 
         Assert.Empty(Titles(page));
@@ -55,13 +56,13 @@ public sealed class NarrowingTests : AppTests
     public async Task A_value_that_is_not_there_narrows_nothing() =>
         Assert.Equal(
             All.Examples.Count,
-            Titles(await App.Visitor().Open("/uppslagsverk/exempel?roll=kung&princip=")).Count
+            Titles(await app.Visitor().Open("/uppslagsverk/exempel?roll=kung&princip=")).Count
         );
 
     [Fact]
     public async Task Resources_can_be_narrowed_by_topic_and_language()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/resurser?amne=barn&sprak=sv");
+        var page = await app.Visitor().Open("/uppslagsverk/resurser?amne=barn&sprak=sv");
 
         Assert.Equal(
             All.Resources.Where(one => one.Topics.Contains("barn") && one.ReadIn.Contains("sv"))

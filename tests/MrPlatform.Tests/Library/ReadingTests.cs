@@ -3,7 +3,8 @@ using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library;
 
-public sealed class ReadingTests : AppTests
+[Trait("Needs", "Content")]
+public sealed class ReadingTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly MrPlatform.RightsFramework.KnowledgeBase All = Content
         .Knowledge
@@ -12,7 +13,7 @@ public sealed class ReadingTests : AppTests
     [Fact]
     public async Task An_example_tells_its_story_and_asks_its_questions()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/exempel/karlskoga-snorojning");
+        var page = await app.Visitor().Open("/uppslagsverk/exempel/karlskoga-snorojning");
 
         Assert.Equal(
             ["Problemet", "Vad de gjorde", "Så gick det till", "Resultat", "Andra värden"],
@@ -33,7 +34,7 @@ public sealed class ReadingTests : AppTests
     [Fact]
     public async Task A_long_method_begins_with_its_contents()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/metoder/styrning-och-ledning");
+        var page = await app.Visitor().Open("/uppslagsverk/metoder/styrning-och-ledning");
 
         var contents = page.Document.QuerySelectorAll(".mr-contents a").Select(Words.Of).ToList();
         Assert.Contains("1. Låt rättigheterna vara grunden", contents);
@@ -46,7 +47,7 @@ public sealed class ReadingTests : AppTests
     public async Task What_names_something_is_named_by_it_too()
     {
         var criterion = All.Criterion("D3.1.4");
-        var page = await App.Visitor().Open("/uppslagsverk/kriterier/D3.1.4");
+        var page = await app.Visitor().Open("/uppslagsverk/kriterier/D3.1.4");
 
         page = await page.Follow("Säg spelreglerna och kom tillbaka med svar");
         page.Shows(criterion.Title);
@@ -61,7 +62,7 @@ public sealed class ReadingTests : AppTests
         var explained = 0;
         foreach (var method in All.Methods)
         {
-            var page = await App.Visitor().Open($"/uppslagsverk/metoder/{method.Id}");
+            var page = await app.Visitor().Open($"/uppslagsverk/metoder/{method.Id}");
             var buttons = page.Document.QuerySelectorAll("button.mr-term").ToList();
             explained += buttons.Count;
             faults.AddRange(
@@ -90,7 +91,7 @@ public sealed class ReadingTests : AppTests
     [Fact]
     public async Task The_glossary_is_in_the_order_of_the_swedish_alphabet()
     {
-        var page = await App.Visitor().Open("/uppslagsverk/ordlista");
+        var page = await app.Visitor().Open("/uppslagsverk/ordlista");
 
         var letters = page.Document.QuerySelectorAll("main h2").Select(Words.Of).ToList();
         Assert.Equal(["Å", "Ä", "Ö"], letters[^3..]);

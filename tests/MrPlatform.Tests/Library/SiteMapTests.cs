@@ -5,7 +5,7 @@ using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library;
 
-[Trait("Needs", "Database")]
+[Trait("Needs", "Content")]
 public sealed class SiteMapTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

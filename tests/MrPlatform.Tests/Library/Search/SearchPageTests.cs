@@ -3,7 +3,7 @@ using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Library.Search;
 
-[Trait("Needs", "Database")]
+[Trait("Needs", "Content")]
 public sealed class SearchPageTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]
