@@ -16,14 +16,14 @@ public sealed class SearchIndex
 
     private readonly FrozenDictionary<string, List<(int Document, double Weight)>> _postings;
     private readonly FrozenDictionary<string, (string Stem, double Weight)[]> _stems;
-    private readonly (Marked[] Lead, Marked[] Body)?[] _marks;
+    private readonly MarkedPage?[] _marks;
     private readonly Compounds _compounds;
     private readonly bool _english;
 
     internal SearchIndex(IReadOnlyList<SearchDocument> documents, bool english)
     {
         Documents = documents;
-        _marks = new (Marked[], Marked[])?[documents.Count];
+        _marks = new MarkedPage?[documents.Count];
         _english = english;
         var words = documents
             .SelectMany(d => d.Parts)
@@ -54,8 +54,8 @@ public sealed class SearchIndex
     internal FrozenDictionary<string, int> Vocabulary { get; }
 
     /// <summary>The words of a page's lead and body that may be marked, each with all it is looked for by. Made when first shown.</summary>
-    internal (Marked[] Lead, Marked[] Body) Marks(int document) =>
-        _marks[document] ??= (Marks(Documents[document].Lead), Marks(Documents[document].Body));
+    internal MarkedPage Marks(int document) =>
+        _marks[document] ??= new(Marks(Documents[document].Lead), Marks(Documents[document].Body));
 
     /// <summary>What a word is looked for by: its stem first, then what it is made of.</summary>
     internal IReadOnlyList<(string Stem, double Weight)> Stems(string word) =>
@@ -147,3 +147,8 @@ internal sealed record Marked(
     int Length,
     IReadOnlyList<(string Stem, double Weight)> Stems
 );
+
+/// <summary>
+/// The words of a page that may be marked. One object, so that readers at the same time see all of it or nothing.
+/// </summary>
+internal sealed record MarkedPage(Marked[] Lead, Marked[] Body);
