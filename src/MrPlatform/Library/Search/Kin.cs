@@ -10,9 +10,11 @@ internal sealed class Kin
 {
     private const int MostForOneWord = 4;
     private readonly Dictionary<string, List<string>> _others = new(StringComparer.Ordinal);
+    private readonly SearchIndex _index;
 
     public Kin(KnowledgeBase knowledge, SearchIndex index)
     {
+        _index = index;
         foreach (var term in knowledge.Glossary)
             Tie([term.Word, .. term.Synonyms.Select(Plain), .. term.English.Split(',')]);
         foreach (var words in EverydayWords.All)
@@ -27,28 +29,31 @@ internal sealed class Kin
                 .ToList();
             foreach (var word in tied.Where(w => !w.Contains(' ', StringComparison.Ordinal)))
             foreach (var other in tied.Where(w => w != word && w.Split(' ').Length <= 3))
-                To(index.Stems(word)[0].Stem).Add(other);
+                To(Stem(word)).Add(other);
         }
     }
 
-    public bool Knows(string word) => _others.ContainsKey(Swedish.Stem(word));
+    public bool Knows(string word) => _others.ContainsKey(Stem(word));
 
     /// <summary>For each word, a few others; never one that was asked for already.</summary>
     public IReadOnlyList<(string For, string Word)> Of(IReadOnlyList<string> words)
     {
-        var stems = words.Select(Swedish.Stem).ToHashSet(StringComparer.Ordinal);
+        var stems = words.Select(Stem).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. words.SelectMany(word =>
                 _others
-                    .GetValueOrDefault(Swedish.Stem(word), [])
+                    .GetValueOrDefault(Stem(word), [])
                     .Distinct(StringComparer.Ordinal)
-                    .Where(other => !stems.Contains(Swedish.Stem(other)))
+                    .Where(other => !stems.Contains(Stem(other)))
                     .Take(MostForOneWord)
                     .Select(other => (word, other))
             ),
         ];
     }
+
+    // As the index itself brings words together, in either language.
+    private string Stem(string word) => _index.Stems(word)[0].Stem;
 
     private List<string> To(string stem)
     {
