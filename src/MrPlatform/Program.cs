@@ -5,11 +5,14 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
+using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
+if (MarkTranslated.IsIn(args))
+    return MarkTranslated.Run(args, Environment.CurrentDirectory, Console.Out);
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddStorage();

@@ -41,6 +41,12 @@ internal static class Links
 
     public static Link To(Term term) => new(term.Word, Addresses.Term(term.Id), term.Lang);
 
+    public static IEnumerable<Link> GoalsOnMap(IEnumerable<string> goals) =>
+        goals.Select(one => new Link(one, Addresses.Perspective($"mal-{one}")));
+
+    public static IEnumerable<Link> ChildRightsOnMap(IEnumerable<string> articles) =>
+        articles.Select(one => new Link(one, Addresses.Perspective($"CRC-{one}")));
+
     /// <summary>To what a longer text links to.</summary>
     public static Link? Find(ContentItem item) =>
         item switch

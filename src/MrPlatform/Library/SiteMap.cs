@@ -29,6 +29,7 @@ internal static class SiteMap
         Addresses.Examples,
         Addresses.Glossary,
         Addresses.Resources,
+        Addresses.Perspectives,
     ];
 
     public static void MapSiteMap(this WebApplication app) =>

@@ -13,6 +13,7 @@ public sealed partial class KnowledgeBase
     {
         Language = reading.Language;
         ReadInstruments.Into(reading);
+        ReadSubjects.Into(reading);
         Roles = ReadRoles.Into(reading);
         ReadPrinciples.Into(reading);
         ReadRights.Into(reading);
@@ -42,6 +43,7 @@ public sealed partial class KnowledgeBase
         characteristics = ById(Characteristics);
         principles = ById(Principles);
         Neighbours = new Neighbours(this);
+        Perspectives = new PerspectiveMap(this, reading.Subjects.All);
     }
 
     public string Language { get; }
@@ -87,6 +89,8 @@ public sealed partial class KnowledgeBase
     public IReadOnlyList<Resource> Resources { get; }
 
     public Neighbours Neighbours { get; }
+
+    public PerspectiveMap Perspectives { get; }
 
     public string Version => HumanRights.Version;
 

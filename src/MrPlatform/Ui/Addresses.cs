@@ -32,6 +32,7 @@ public static class Addresses
     public const string Roles = "~/uppslagsverk/roller";
     public const string LibraryAreas = "~/uppslagsverk/omraden";
     public const string Characteristics = "~/uppslagsverk/kannetecken";
+    public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
 
     public static string Assessment(Guid round) => $"{Assessments}/{round}";
@@ -68,6 +69,8 @@ public static class Addresses
     public static string Resource(string id) => $"{Resources}/{id}";
 
     public static string Term(string id) => $"{Glossary}/{id}";
+
+    public static string Perspective(string key) => $"{Perspectives}?val={key}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

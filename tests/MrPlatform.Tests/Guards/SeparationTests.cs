@@ -24,6 +24,7 @@ public sealed class SeparationTests : AppTests
         "/kom-igang",
         "/logga-in",
         "/logga-ut",
+        "/perspektiv",
         "/sitemap.xml",
         "/sok",
         "/uppslagsverk",

@@ -14,6 +14,7 @@ internal static class ReadFrameworks
         {
             Id = root.Facts.Text("id"),
             Language = root.Language,
+            Outdated = root.Outdated,
             Provenance = ReadProvenance.Of(root.Words),
             Version = root.Facts.Text("version"),
             Title = root.Say("title"),
@@ -39,6 +40,7 @@ internal static class ReadFrameworks
             {
                 Id = id,
                 Language = root.Language,
+                Outdated = root.Outdated,
                 Provenance = provenance,
                 Version = root.Facts.Text("version"),
                 Title = root.Say("title"),
@@ -67,6 +69,7 @@ internal static class ReadFrameworks
         {
             Id = item.Facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = provenance,
             Name = item.Say("title"),
             Intro = item.SayOrNone("why") ?? "",
