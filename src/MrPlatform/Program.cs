@@ -39,12 +39,12 @@ if (app.Environment.IsDevelopment())
 await app.OfferFirstStart();
 app.UseUi();
 app.UseRouting();
+app.UsePublicCache();
 app.UseRateLimiter();
 app.UseCookiePolicy();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();
-app.UsePublicCache();
 app.MapOperations();
 app.MapUi();
 app.MapLibrary();
