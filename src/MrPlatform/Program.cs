@@ -10,6 +10,7 @@ using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.OtherForms;
 
 if (MarkTranslated.IsIn(args))
     return MarkTranslated.Run(args, Environment.CurrentDirectory, Console.Out);
@@ -38,6 +39,7 @@ if (app.Environment.IsDevelopment())
 }
 await app.OfferFirstStart();
 app.UseUi();
+app.UseOtherForms();
 app.UseRouting();
 app.UsePublicCache();
 app.UseRateLimiter();

@@ -3,6 +3,7 @@ using MrPlatform.Library.Perspectives;
 using MrPlatform.Library.Reading;
 using MrPlatform.Library.Resources;
 using MrPlatform.Library.Search;
+using MrPlatform.Ui.OtherForms;
 
 namespace MrPlatform.Library;
 
@@ -16,6 +17,7 @@ public static class LibrarySetup
         builder.Services.AddSingleton<ExampleFilters>();
         builder.Services.AddSingleton<ResourceFilters>();
         builder.Services.AddSingleton<PerspectiveWords>();
+        builder.Services.AddSingleton<IPageData, PageData>();
         builder.Services.AddSearch();
     }
 
@@ -23,5 +25,7 @@ public static class LibrarySetup
     {
         app.MapSearch();
         app.MapSiteMap();
+        app.MapNews();
+        app.MapRobots();
     }
 }

@@ -59,6 +59,21 @@ internal static class Links
             _ => null,
         };
 
+    /// <summary>To anything that has a page of its own.</summary>
+    public static Link? Of(ContentItem item) =>
+        item switch
+        {
+            Role role => To(role),
+            Area { Role: not null } area => To(area),
+            Characteristic one => To(one),
+            Principle principle => To(principle),
+            Instrument instrument => To(instrument),
+            CoreTask task => To(task),
+            Term term => To(term),
+            Criterion { Characteristic: null } => null,
+            _ => Find(item),
+        };
+
     /// <summary>A group of “Hör ihop med”; when there are many, the first ones and the way to all.</summary>
     public static RelatedGroup Group(string title, IEnumerable<Link> links, Link? all = null)
     {

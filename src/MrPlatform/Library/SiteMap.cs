@@ -30,6 +30,7 @@ internal static class SiteMap
         Addresses.Glossary,
         Addresses.Resources,
         Addresses.Perspectives,
+        Addresses.Accessibility,
     ];
 
     public static void MapSiteMap(this WebApplication app) =>

@@ -23,6 +23,7 @@ public sealed partial class KnowledgeBase
         Frameworks = [HumanRights, .. ReadFrameworks.Checklists(reading)];
         ReadGuidance.Into(reading);
         ReadTerms.Into(reading);
+        Accessibility = ReadAccessibility.Of(reading);
         reading.LookAfterwards();
 
         Characteristics = [.. Areas.SelectMany(area => area.Characteristics)];
@@ -87,6 +88,9 @@ public sealed partial class KnowledgeBase
     public IReadOnlyList<Term> Glossary { get; }
 
     public IReadOnlyList<Resource> Resources { get; }
+
+    /// <summary>Of the product itself, for its accessibility statement.</summary>
+    public AccessibilityStatement Accessibility { get; }
 
     public Neighbours Neighbours { get; }
 

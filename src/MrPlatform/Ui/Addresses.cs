@@ -18,6 +18,9 @@ public static class Addresses
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string Organisation = "~/organisation";
     public const string Journal = "~/handelser";
+    public const string News = "~/nytt.atom";
+    public const string Accessibility = "~/tillganglighet";
+    public const string Contact = "~/kontakt";
     public const string Search = "~/sok";
     public const string Library = "~/uppslagsverk";
     public const string Criteria = "~/uppslagsverk/kriterier";

@@ -46,6 +46,6 @@ internal sealed class MarkKept(RequestDelegate next)
             $"\"{WebEncoders.Base64UrlEncode(SHA256.HashData(bytes).AsSpan(0, MarkBytes))}\"";
         headers.CacheControl = "no-cache";
         headers.ContentLength = bytes.Length;
-        headers.Append("Vary", "Cookie");
+        headers.Append("Vary", "Accept, Cookie");
     }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using MrPlatform.Ui.Layout;
+using MrPlatform.Ui.OtherForms;
 
 namespace MrPlatform.Ui;
 
@@ -36,12 +37,19 @@ public static class PublicCache
                         .Tag(Tag)
                         .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
                         .VaryByValue(context => new("packning", Packing(context.Request)))
+                        .VaryByValue(context => new("form", AskedForm.Of(context).ToString()))
             );
         });
         builder.Services.AddResponseCompression(compression =>
         {
             // Antiforgery and public tokens differ at every drawing, so packing them gives nothing to guess from.
             compression.EnableForHttps = true;
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                AskedForm.MarkdownType,
+                "application/atom+xml",
+            ];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
@@ -62,6 +70,7 @@ public static class PublicCache
         app.UseOutputCache();
         app.UseMiddleware<MarkKept>();
         app.UseResponseCompression();
+        app.UseMiddleware<TellAgain>();
     }
 
     /// <summary>After a change that public pages show. Other nodes let go of theirs within ten minutes.</summary>
