@@ -11,7 +11,7 @@ namespace MrPlatform.Ui.OtherForms;
 internal sealed partial class MarkdownWriter(string site)
 {
     private const string LeftOut =
-        "svg, form, nav, script, template, [popover], [hidden], .mr-thread, .mr-actions";
+        "svg, form, nav, script, template, [aria-hidden=true], [popover], [hidden], .mr-step-bar, .mr-level-box, .mr-actions";
 
     public string Write(IElement element)
     {
