@@ -19,6 +19,10 @@ public static class Addresses
     public const string Organisation = "~/organisation";
     public const string Journal = "~/handelser";
     public const string Search = "~/sok";
+    public const string Contact = "~/kontakt";
+    public const string Inbox = "~/inkorg";
+    public const string Helped = "~/hjalpte";
+    public const string ReaderAnswers = "~/lasarsvar";
     public const string Library = "~/uppslagsverk";
     public const string Criteria = "~/uppslagsverk/kriterier";
     public const string Rights = "~/uppslagsverk/rattigheter";
@@ -68,6 +72,13 @@ public static class Addresses
     public static string Resource(string id) => $"{Resources}/{id}";
 
     public static string Term(string id) => $"{Glossary}/{id}";
+
+    /// <summary>The contact form, about a page of ours: its path without language.</summary>
+    public static string ContactAbout(string path) => $"{Contact}?om={path}";
+
+    public static string Message(Guid message) => $"{Inbox}/{message}";
+
+    public static string ReaderAnswer(Guid answer) => $"{ReaderAnswers}/{answer}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using MrPlatform.Ui.Layout;
 
@@ -12,6 +13,9 @@ public static class PublicCache
 {
     /// <summary>Name of the policy: <c>[OutputCache(PolicyName = PublicCache.Pages)]</c> on the page model.</summary>
     public const string Pages = "public";
+
+    /// <summary>On everything that is kept, so that it can be let go at once.</summary>
+    public const string Tag = "public";
 
     // Far shorter than the signed tokens in the pages' forms live.
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
@@ -28,6 +32,7 @@ public static class PublicCache
                 policy =>
                     policy
                         .Expire(Kept)
+                        .Tag(Tag)
                         .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
                         .VaryByValue(context => new("packning", Packing(context.Request)))
             );
@@ -53,6 +58,10 @@ public static class PublicCache
         app.UseOutputCache();
         app.UseResponseCompression();
     }
+
+    /// <summary>After a change that public pages show. Other nodes let go of theirs within ten minutes.</summary>
+    public static async Task Empty(IOutputCacheStore kept, CancellationToken stop) =>
+        await kept.EvictByTagAsync(Tag, stop);
 
     private static string Packing(HttpRequest request)
     {

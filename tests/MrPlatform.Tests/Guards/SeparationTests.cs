@@ -21,7 +21,9 @@ public sealed class SeparationTests : AppTests
     [
         "/",
         "/fel",
+        "/hjalpte",
         "/kom-igang",
+        "/kontakt",
         "/logga-in",
         "/logga-ut",
         "/sitemap.xml",
