@@ -2,6 +2,7 @@ using MrPlatform.Accountability;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
+using MrPlatform.Library.Helped;
 using MrPlatform.Mail;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
@@ -37,6 +38,7 @@ if (app.Environment.IsDevelopment())
 {
     await app.SeedDemo();
     await app.SeedDemoMessages();
+    await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
 }
 await app.OfferFirstStart();

@@ -35,6 +35,7 @@ public static class Acts
     public const string MessageClosed = "ContactMessage.Closed";
     public const string MessageDisposed = "ContactMessage.Disposed";
     public const string ReaderAnswerHandled = "ReaderAnswer.Handled";
+    public const string ReaderCommentRemoved = "ReaderAnswer.CommentRemoved";
     public const string PageChangedForReader = "ReaderAnswer.PageChanged";
 
     /// <summary>Act → sentence in Swedish; the sentence is also the key of its English translation.</summary>
@@ -73,6 +74,7 @@ public static class Acts
         [MessageClosed] = "{vem} avslutade meddelandet {nummer}.",
         [MessageDisposed] = "{vem} gallrade meddelandet {nummer}.",
         [ReaderAnswerHandled] = "{vem} tog hand om ett läsarsvar om {sida}. Sidan ändrades inte.",
+        [ReaderCommentRemoved] = "{vem} tog bort texten i ett läsarsvar om {sida}.",
         [PageChangedForReader] = "{vem} ändrade {sida} efter ett läsarsvar.",
     };
 }

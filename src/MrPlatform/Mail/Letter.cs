@@ -10,6 +10,8 @@ public sealed class Letter
     private const int MostAttempts = 20;
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(6);
 
+    private string? _replyTo;
+
     private Letter() { }
 
     /// <param name="recipient">An e-mail address, or a function (<c>redaktionen</c>) whose address stands in the settings when the letter leaves.</param>
@@ -33,8 +35,8 @@ public sealed class Letter
     /// <summary>Where an answer goes, when not to the sender.</summary>
     public string? ReplyTo
     {
-        get;
-        init => field = value is null ? null : OneLine(value);
+        get => _replyTo;
+        init => _replyTo = value is null ? null : OneLine(value);
     }
 
     public string Subject { get; private set; } = "";
@@ -99,7 +101,7 @@ public sealed class Letter
     public void Withdraw()
     {
         Recipient = Subject = Body = "";
-        LastFault = null;
+        _replyTo = LastFault = null;
         TryAt = null;
     }
 

@@ -2,15 +2,17 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.Foundations;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.Contact.Writing;
 
-/// <summary>The contact form, open to anyone: about a page, a question, or something that shuts people out.</summary>
-[AllowAnonymous, OutputCache(PolicyName = PublicCache.Pages)]
+/// <summary>
+/// The contact form, open to anyone: about a page, a question, or something that shuts people out. Not kept like other public pages: it is
+/// drawn for each page one can come from, and would crowd them out.
+/// </summary>
+[AllowAnonymous]
 [PublicForm(Purpose, LeastSeconds = 3, PerHour = 20)]
 public sealed class ContactModel(ReceiveMessage messages, Receipt receipt) : PageModel
 {
