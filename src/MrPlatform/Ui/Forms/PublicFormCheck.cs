@@ -11,7 +11,7 @@ namespace MrPlatform.Ui.Forms;
 
 /// <summary>
 /// On a page that is a <see cref="PublicFormAttribute"/>: takes the signed, timed token instead of antiforgery, and keeps robots out without
-/// puzzles (decision 6). Whoever is not let through gets the page back with a sentence and with everything that was typed; nothing else of the
+/// puzzles (docs/decisions, robots without puzzles). Whoever is not let through gets the page back with a sentence and with everything that was typed; nothing else of the
 /// page's POST runs. A person always gets in at the second try.
 /// </summary>
 internal sealed class PublicFormCheck(PublicFormAttribute form)

@@ -12,7 +12,7 @@ namespace MrPlatform.Tests.Library.Helped;
 /// <summary>What readers said, for the national editor, who answers with a change.</summary>
 public sealed class ReaderAnswersTests : AppTests
 {
-    private const string Place = "/uppslagsverk/rattigheter/R2";
+    private const string Place = "/uppslagsverk/rattigheter/R02";
 
     [Theory]
     [InlineData("processledare")]
@@ -91,7 +91,7 @@ public sealed class ReaderAnswersTests : AppTests
             "3 december 2026 efter en läsares synpunkt: Vi har skrivit vem man frågar."
         );
         (await visitor.Open("/en" + Place)).Shows("after a reader’s comment:");
-        (await visitor.Open("/uppslagsverk/rattigheter/R3")).DoesNotShow("läsares synpunkt");
+        (await visitor.Open("/uppslagsverk/rattigheter/R03")).DoesNotShow("läsares synpunkt");
         var entry = await Journal(answer);
         Assert.Equal(
             (Acts.PageChangedForReader, "Elsa Wikander", "Vi har skrivit vem man frågar."),
