@@ -102,7 +102,7 @@ public sealed class Letter
     {
         Recipient = Subject = Body = "";
         _replyTo = LastFault = null;
-        TryAt = null;
+        TryAt = GivenUpAt = null;
     }
 
     /// <summary>What goes into a header never brings a header of its own.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class SendLetters(
             .Letters.AsNoTracking()
             .Where(l => l.TryAt <= now)
             // A function without an address in the settings gets its letters when it has one.
-            .Where(l => l.Recipient.Contains('@') || functions.Contains(l.Recipient))
+            .Where(l => EF.Functions.Like(l.Recipient, "%@%") || functions.Contains(l.Recipient))
             .OrderBy(l => l.TryAt)
             .Select(l => new { l.Id, l.Attempts })
             .Take(AtATime)

@@ -32,9 +32,7 @@ public sealed class ReferenceNumberTests
         for (var place = 3; place < right.Length; place++)
         for (var digit = '0'; digit <= '9'; digit++)
             if (right[place] != '-' && right[place] != digit)
-                Assert.Null(
-                    ReferenceNumber.Read($"{right[..place]}{digit}{right[(place + 1)..]}")
-                );
+                Assert.Null(ReferenceNumber.Read($"{right[..place]}{digit}{right[(place + 1)..]}"));
     }
 
     [Theory]

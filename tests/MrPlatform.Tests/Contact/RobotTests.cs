@@ -119,11 +119,7 @@ public sealed class RobotTests : AppTests
     public async Task Each_network_is_counted_for_itself_and_a_subscriber_of_ipv6_as_one()
     {
         await using var app = await TestApp.Start(
-            settings: new()
-            {
-                ["PublicForms:PerHour"] = "1",
-                ["FORWARDEDHEADERS_ENABLED"] = "true",
-            }
+            settings: new() { ["PublicForms:PerHour"] = "1", ["FORWARDEDHEADERS_ENABLED"] = "true" }
         );
 
         Assert.Equal(HttpStatusCode.Found, await From(app, "192.0.2.1"));

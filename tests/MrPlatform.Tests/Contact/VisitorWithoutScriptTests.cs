@@ -25,13 +25,17 @@ public sealed class VisitorWithoutScriptTests(Browser browser) : BrowserTests(br
             .ClickAsync();
         App.Clock.Advance(TimeSpan.FromSeconds(30));
         await visitor.GetByRole(AriaRole.Radio, new() { Name = "En fråga" }).CheckAsync();
-        await visitor.GetByLabel("Ditt meddelande").FillAsync("Får vi använda texten i vår handbok?");
+        await visitor
+            .GetByLabel("Ditt meddelande")
+            .FillAsync("Får vi använda texten i vår handbok?");
         await visitor
             .GetByRole(AriaRole.Button, new() { Name = "Skicka meddelandet" })
             .ClickAsync();
         await Sees(visitor, "Tack för ditt meddelande");
         Assert.Empty(await visitor.Context.CookiesAsync());
-        var number = (await visitor.Locator(".mr-lead").InnerTextAsync()).Split(' ')[^1].TrimEnd('.');
+        var number = (await visitor.Locator(".mr-lead").InnerTextAsync())
+            .Split(' ')[^1]
+            .TrimEnd('.');
 
         var editor = await Open(person: "redaktor");
         await editor.GotoAsync("/inkorg");

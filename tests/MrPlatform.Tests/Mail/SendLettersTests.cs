@@ -9,7 +9,8 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.Mail;
 
 /// <summary>From the outbox to a real mail server: once, right, and whatever stands in the way.</summary>
-[Trait("Needs", "Database"), Trait("Needs", "Mail")]
+[Trait("Needs", "Database")]
+[Trait("Needs", "Mail")]
 public sealed class SendLettersTests
 {
     [Fact]
@@ -109,6 +110,33 @@ public sealed class SendLettersTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_refused_shows_why_in_the_inbox_and_can_be_tried_again()
+    {
+        await using var server = await SmtpServer.Start();
+        await using var app = await TestApp.Start(settings: server.Settings);
+        await SomeoneWrites.Sends(app, email: "finns-inte@kommun.example");
+        await server.Receives(1, app);
+        var editor = await app.As("redaktor");
+        var message = await SomeoneWrites.Latest(app);
+        await (await editor.Open($"/inkorg/{message.Id}")).Submit(
+            "Skicka svaret",
+            ("Ditt svar", "Tack!")
+        );
+        await SmtpServer.Until(async () => await GivenUp(app) is { Attempts: 1 }, app);
+
+        var page = await editor.Open($"/inkorg/{message.Id}");
+
+        page.Shows("Till redaktionen: skickat")
+            .Shows(
+                "Till finns-inte@kommun.example: gick inte att skicka. E-postservern svarade: 550"
+            )
+            .Shows("1 brev gick inte att skicka.");
+        await page.Press("Försök skicka igen");
+        await SmtpServer.Until(async () => await GivenUp(app) is { Attempts: 2 }, app);
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
     public async Task Each_pause_is_longer_than_the_one_before()
     {
         await using var server = SmtpServer.Down();
@@ -148,54 +176,6 @@ public sealed class SendLettersTests
         await server.Receives(1, app);
     }
 
-    [Fact]
-    public async Task Without_a_server_letters_stay_and_the_log_says_so_once()
-    {
-        await using var app = await TestApp.Start();
-        await SomeoneWrites.Sends(app);
-        await SomeoneWrites.Sends(app);
-        app.Clock.Advance(TimeSpan.FromHours(1));
-
-        Assert.Single(
-            app.Log.Lines,
-            line => line.Contains("Mail:Host är inte angiven", StringComparison.Ordinal)
-        );
-        Assert.All(await Letters(app), letter => Assert.Equal(0, letter.Attempts));
-        (await (await app.As("redaktor")).Open("/inkorg")).Shows(
-            "E-post är inte inställd på servern. Brev skickas inte: 2 väntar i utkorgen."
-        );
-    }
-
-    [Fact]
-    public async Task A_function_without_address_gets_its_letters_when_it_has_one()
-    {
-        await using var server = await SmtpServer.Start();
-        var settings = server.Settings;
-        settings.Remove("Mail:Responsible:redaktionen");
-        await using var app = await TestApp.Start(settings: settings);
-        await SomeoneWrites.Sends(app);
-        app.Clock.Advance(TimeSpan.FromMinutes(5));
-        (await (await app.As("redaktor")).Open("/inkorg")).Shows(
-            "Redaktionen har ingen e-postadress i inställningarna."
-        );
-        Assert.Equal(0, (await Only(app)).Attempts);
-
-        await using var again = await TestApp.On(app.Database, settings: server.Settings);
-        again.Clock.Advance(TimeSpan.FromMinutes(10));
-
-        await server.Receives(1, again);
-    }
-
-    [Fact]
-    public async Task A_server_without_a_sender_stops_the_start_with_a_sentence()
-    {
-        var fault = await Assert.ThrowsAnyAsync<Exception>(() =>
-            TestApp.Start(settings: new() { ["Mail:Host"] = "mail.example" })
-        );
-
-        Assert.Contains("Mail:From saknas", fault.ToString(), StringComparison.Ordinal);
-    }
-
     private static DateTimeOffset Now(TestApp app) => app.Clock.GetUtcNow();
 
     private static Letter Letter(TestApp app, string subject) =>
@@ -226,6 +206,9 @@ public sealed class SendLettersTests
             .Letters.AsNoTracking()
             .ToListAsync();
     }
+
+    private static async Task<Letter?> GivenUp(TestApp app) =>
+        (await Letters(app)).SingleOrDefault(letter => letter.GivenUpAt is not null);
 
     private static async Task<Letter> Only(TestApp app) => Assert.Single(await Letters(app));
 }

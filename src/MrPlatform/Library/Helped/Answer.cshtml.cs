@@ -48,10 +48,7 @@ public sealed class AnswerModel(
     )
     {
         Answer = (
-            await db.ReaderAnswers.FirstOrDefaultAsync(
-                a => a.Id == Id,
-                HttpContext.RequestAborted
-            )
+            await db.ReaderAnswers.FirstOrDefaultAsync(a => a.Id == Id, HttpContext.RequestAborted)
         )!;
         if (Answer is null)
             context.Result = NotFound();

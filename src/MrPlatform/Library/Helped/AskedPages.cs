@@ -14,7 +14,10 @@ public sealed class AskedPages(SearchLanguages search)
             .Select(address => Of(address, title: null))
             .Concat(
                 search.Swedish.Index.Documents.Select(document =>
-                    Of(document.Href, document.Title)
+                    Of(
+                        document.Href,
+                        document.Code is { } code ? $"{code} {document.Title}" : document.Title
+                    )
                 )
             )
             .DistinctBy(page => page.Path)
@@ -28,6 +31,11 @@ public sealed class AskedPages(SearchLanguages search)
     {
         var path = address[1..];
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return new(path, parts.ElementAtOrDefault(1) ?? parts[0], parts.ElementAtOrDefault(2), title);
+        return new(
+            path,
+            parts.ElementAtOrDefault(1) ?? parts[0],
+            parts.ElementAtOrDefault(2),
+            title
+        );
     }
 }

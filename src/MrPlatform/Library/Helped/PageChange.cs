@@ -18,8 +18,6 @@ public sealed record PageChange(DateOnly Day, string What)
             .OrderByDescending(a => a.HandledAt)
             .Select(a => new { a.HandledAt, a.Note })
             .FirstOrDefaultAsync(stop);
-        return latest is null
-            ? null
-            : new(Stockholm.DayOf(latest.HandledAt!.Value), latest.Note!);
+        return latest is null ? null : new(Stockholm.DayOf(latest.HandledAt!.Value), latest.Note!);
     }
 }

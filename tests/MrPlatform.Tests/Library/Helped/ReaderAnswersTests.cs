@@ -63,7 +63,11 @@ public sealed class ReaderAnswersTests : AppTests
 
         var no = await page.Fill("Sida", Place).Submit("Visa urvalet", ("Svar", "Nej"));
 
-        Assert.Contains("Nej här", Words.Of(Assert.Single(no.Document.QuerySelectorAll("main ol > li"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nej här",
+            Words.Of(Assert.Single(no.Document.QuerySelectorAll("main ol > li"))),
+            StringComparison.Ordinal
+        );
         no.DoesNotShow("Ja här");
         page.Shows("fritidshemmet");
         var waiting = await (await (await App.As("redaktor")).Open("/lasarsvar"))
