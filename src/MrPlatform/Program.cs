@@ -1,5 +1,9 @@
 using MrPlatform.Accountability;
+using MrPlatform.Contact;
+using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
+using MrPlatform.Library.Helped;
+using MrPlatform.Mail;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SetUp;
@@ -18,7 +22,9 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddStorage();
 builder.AddAccountability();
+builder.AddMail();
 builder.AddOrganisations();
+builder.AddContact();
 builder.AddRightsFramework();
 builder.AddLibrary();
 builder.AddSelfAssessments();
@@ -35,6 +41,8 @@ await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
 {
     await app.SeedDemo();
+    await app.SeedDemoMessages();
+    await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
 }
 await app.OfferFirstStart();

@@ -1,5 +1,6 @@
 using MrPlatform.Library.Examples;
 using MrPlatform.Library.Perspectives;
+using MrPlatform.Library.Helped;
 using MrPlatform.Library.Reading;
 using MrPlatform.Library.Resources;
 using MrPlatform.Library.Search;
@@ -18,6 +19,7 @@ public static class LibrarySetup
         builder.Services.AddSingleton<ResourceFilters>();
         builder.Services.AddSingleton<PerspectiveWords>();
         builder.Services.AddSingleton<IPageData, PageData>();
+        builder.Services.AddSingleton<AskedPages>();
         builder.Services.AddSearch();
     }
 

@@ -20,8 +20,11 @@ public static class Addresses
     public const string Journal = "~/handelser";
     public const string News = "~/nytt.atom";
     public const string Accessibility = "~/tillganglighet";
-    public const string Contact = "~/kontakt";
     public const string Search = "~/sok";
+    public const string Contact = "~/kontakt";
+    public const string Inbox = "~/inkorg";
+    public const string Helped = "~/hjalpte";
+    public const string ReaderAnswers = "~/lasarsvar";
     public const string Library = "~/uppslagsverk";
     public const string Criteria = "~/uppslagsverk/kriterier";
     public const string Rights = "~/uppslagsverk/rattigheter";
@@ -74,6 +77,12 @@ public static class Addresses
     public static string Term(string id) => $"{Glossary}/{id}";
 
     public static string Perspective(string key) => $"{Perspectives}?val={key}";
+    /// <summary>The contact form, about a page of ours: its path without language.</summary>
+    public static string ContactAbout(string path) => $"{Contact}?om={path}";
+
+    public static string Message(Guid message) => $"{Inbox}/{message}";
+
+    public static string ReaderAnswer(Guid answer) => $"{ReaderAnswers}/{answer}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }
