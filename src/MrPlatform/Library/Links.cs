@@ -39,6 +39,9 @@ internal static class Links
     public static Link To(Example example) =>
         new(example.Title, Addresses.Example(example.Id), example.Lang);
 
+    public static Link To(Framework list) =>
+        new(list.Title, Addresses.Checklist(list.Id), list.Lang);
+
     public static Link To(Term term) => new(term.Word, Addresses.Term(term.Id), term.Lang);
 
     /// <summary>To what a longer text links to.</summary>

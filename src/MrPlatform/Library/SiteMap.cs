@@ -26,6 +26,8 @@ internal static class SiteMap
         Addresses.Criteria,
         Addresses.Methods,
         Addresses.Tools,
+        Addresses.Checklists,
+        Addresses.Trial,
         Addresses.Examples,
         Addresses.Glossary,
         Addresses.Resources,

@@ -49,6 +49,7 @@ public sealed class Neighbours
             .. content.Tools,
             .. content.Examples,
             .. content.Glossary,
+            .. content.Checklists,
         ];
 
     private static IEnumerable<ContentItem> NamedBy(ContentItem item, KnowledgeBase content) =>
@@ -85,6 +86,11 @@ public sealed class Neighbours
                 .. Mentioned(example.Mentions, content),
             ],
             Term term => term.SeeAlso,
+            Framework list =>
+            [
+                .. list.Criteria.Select(content.GuideOf).OfType<ContentItem>(),
+                .. list.Criteria.SelectMany(one => one.Crosswalk.Criteria),
+            ],
             _ => [],
         };
 

@@ -7,7 +7,10 @@ namespace MrPlatform.Ui;
 public static class Addresses
 {
     public const string Start = "~/";
-    public const string Trial = "~/#prova";
+    public const string Trial = "~/prova";
+    public const string TakeTrialAlong = "~/prova/ta-med";
+    public const string Checklists = "~/checklistor";
+    public const string Paths = "~/vagar";
     public const string SignIn = "~/logga-in";
     public const string DemoSignIn = "~/logga-in/demo";
     public const string SignOut = "~/logga-ut";
@@ -68,6 +71,10 @@ public static class Addresses
     public static string Resource(string id) => $"{Resources}/{id}";
 
     public static string Term(string id) => $"{Glossary}/{id}";
+
+    public static string Checklist(string id) => $"{Checklists}/{id}";
+
+    public static string Path(string id) => $"{Paths}/{id}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

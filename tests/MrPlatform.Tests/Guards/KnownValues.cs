@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -75,6 +76,7 @@ internal sealed class KnownValues
         _after["exempel"] = content.Examples[0].Id;
         _after["resurser"] = content.Resources[0].Id;
         _after["ordlista"] = content.Glossary[0].Id;
+        _after["checklistor"] = Framework.JoinedUp;
         _after["fel"] = "404";
     }
 }

@@ -20,14 +20,17 @@ public sealed class SeparationTests : AppTests
     private static readonly string[] Public =
     [
         "/",
+        "/checklistor",
         "/fel",
         "/kom-igang",
         "/logga-in",
         "/logga-ut",
+        "/prova",
         "/sitemap.xml",
         "/sok",
         "/uppslagsverk",
         "/utseende",
+        "/vagar",
         "/valkommen",
     ];
 
