@@ -43,6 +43,7 @@ public sealed class CriterionModel(
                 ]
             ),
             new(t["Checklistor"], [.. Base.Neighbours.Of<Framework>(Criterion).Select(Links.To)]),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Criterion).Select(Links.To)]),
             Links.Group(
                 t["Exempel"],
                 Base.Neighbours.Of<Example>(Criterion).Select(Links.To),

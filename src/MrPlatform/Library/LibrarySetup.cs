@@ -1,4 +1,5 @@
 using MrPlatform.Library.Examples;
+using MrPlatform.Library.Paths;
 using MrPlatform.Library.Reading;
 using MrPlatform.Library.Resources;
 using MrPlatform.Library.Search;
@@ -14,6 +15,7 @@ public static class LibrarySetup
         builder.Services.AddSingleton<Prose>();
         builder.Services.AddSingleton<ExampleFilters>();
         builder.Services.AddSingleton<ResourceFilters>();
+        builder.Services.AddSingleton<PathPages>();
         builder.Services.AddSearch();
     }
 

@@ -42,6 +42,8 @@ internal static class Links
     public static Link To(Framework list) =>
         new(list.Title, Addresses.Checklist(list.Id), list.Lang);
 
+    public static Link To(GuidedPath path) => new(path.Title, Addresses.Path(path.Id), path.Lang);
+
     public static Link To(Term term) => new(term.Word, Addresses.Term(term.Id), term.Lang);
 
     /// <summary>To what a longer text links to.</summary>
@@ -53,6 +55,7 @@ internal static class Links
             Tool tool => To(tool),
             Method method => To(method),
             Example example => To(example),
+            Framework list => To(list),
             _ => null,
         };
 

@@ -27,6 +27,7 @@ internal static class SiteMap
         Addresses.Methods,
         Addresses.Tools,
         Addresses.Checklists,
+        Addresses.Paths,
         Addresses.Trial,
         Addresses.Examples,
         Addresses.Glossary,

@@ -22,6 +22,7 @@ public sealed partial class KnowledgeBase
         Frameworks = [HumanRights, .. ReadFrameworks.Checklists(reading)];
         ReadGuidance.Into(reading);
         ReadTerms.Into(reading);
+        ReadPaths.Into(reading);
         reading.LookAfterwards();
 
         Characteristics = [.. Areas.SelectMany(area => area.Characteristics)];
@@ -35,6 +36,7 @@ public sealed partial class KnowledgeBase
         Methods = [.. reading.Methods.All];
         Examples = [.. reading.Examples.All];
         Glossary = [.. reading.Terms.All];
+        Paths = [.. reading.Paths.All];
         Resources = [.. reading.Resources.All];
         criteria = ById(Criteria);
         rights = ById(Rights);
@@ -83,6 +85,8 @@ public sealed partial class KnowledgeBase
     public IReadOnlyList<Example> Examples { get; }
 
     public IReadOnlyList<Term> Glossary { get; }
+
+    public IReadOnlyList<GuidedPath> Paths { get; }
 
     public IReadOnlyList<Resource> Resources { get; }
 

@@ -50,6 +50,7 @@ public sealed class Neighbours
             .. content.Examples,
             .. content.Glossary,
             .. content.Checklists,
+            .. content.Paths,
         ];
 
     private static IEnumerable<ContentItem> NamedBy(ContentItem item, KnowledgeBase content) =>
@@ -86,6 +87,7 @@ public sealed class Neighbours
                 .. Mentioned(example.Mentions, content),
             ],
             Term term => term.SeeAlso,
+            GuidedPath path => [.. path.Items],
             Framework list =>
             [
                 .. list.Criteria.Select(content.GuideOf).OfType<ContentItem>(),

@@ -77,6 +77,7 @@ internal sealed class KnownValues
         _after["resurser"] = content.Resources[0].Id;
         _after["ordlista"] = content.Glossary[0].Id;
         _after["checklistor"] = Framework.JoinedUp;
+        _after["vagar"] = content.Paths[0].Id;
         _after["fel"] = "404";
     }
 }

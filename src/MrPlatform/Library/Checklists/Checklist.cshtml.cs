@@ -77,6 +77,7 @@ public sealed class ChecklistModel(Knowledge knowledge, IStringLocalizer<Library
                 Base.Neighbours.Of<Criterion>(List).Select(Links.To),
                 new Link(t["Alla kriterier"], Addresses.Criteria)
             ),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(List).Select(Links.To)]),
             new(
                 t["Andra checklistor"],
                 [.. Base.Checklists.Where(one => one != List).Select(Links.To)]

@@ -28,6 +28,7 @@ public sealed class ToolModel(Knowledge knowledge, Prose prose, IStringLocalizer
             new(t["Kriterier"], [.. Base.Neighbours.Of<Criterion>(Tool).Select(Links.To)]),
             new(t["Metoder"], [.. Base.Neighbours.Of<Method>(Tool).Select(Links.To)]),
             new(t["Checklistor"], [.. Base.Neighbours.Of<Framework>(Tool).Select(Links.To)]),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Tool).Select(Links.To)]),
             new(t["Exempel"], [.. Base.Neighbours.Of<Example>(Tool).Select(Links.To)]),
             new(t["Rättigheter"], [.. Rights.Select(Links.To)]),
             new(t["Verktyg intill"], [.. Beside.Select(Links.To)]),

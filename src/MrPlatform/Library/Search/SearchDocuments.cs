@@ -38,6 +38,8 @@ internal static class SearchDocuments
             .. all.Tools.Select(t => Tool(t, all)),
             .. all.Examples.Select(e => Example(e, all)),
             .. all.Glossary.Select(t => Term(t, all)),
+            .. all.Checklists.Select(l => Checklist(l, all)),
+            .. all.Paths.Select(p => Path(p, all)),
             .. all.Resources.Select(r => Resource(r, all)),
         ];
 
@@ -200,6 +202,36 @@ internal static class SearchDocuments
         new(SearchKind.Term, one.Id, one.Word, Addresses.Term(one.Id), one.Definition)
         {
             Keywords = [.. one.Synonyms, one.English],
+            Lang = Lang(one, all),
+        };
+
+    private static SearchDocument Checklist(Framework one, KnowledgeBase all) =>
+        new(
+            SearchKind.Checklist,
+            one.Id,
+            one.Title,
+            Addresses.Checklist(one.Id),
+            one.Description ?? "",
+            Lines(
+                Lines([.. one.Areas.Select(a => a.Name)]),
+                Lines([.. one.Criteria.Select(c => c.Text)])
+            )
+        )
+        {
+            Lang = Lang(one, all),
+        };
+
+    private static SearchDocument Path(GuidedPath one, KnowledgeBase all) =>
+        new(
+            SearchKind.Path,
+            one.Id,
+            one.Title,
+            Addresses.Path(one.Id),
+            one.Summary,
+            Lines([.. one.Steps.SelectMany(s => new[] { s.Title, s.Do })])
+        )
+        {
+            Keywords = [one.Audience],
             Lang = Lang(one, all),
         };
 

@@ -29,6 +29,8 @@ internal sealed class LanguageReading(ContentFolder folder, string language)
     public Ids<Method> Methods { get; } = new("Metoden");
     public Ids<Example> Examples { get; } = new("Exemplet");
     public Ids<Term> Terms { get; } = new("Ordet");
+    public Ids<Framework> Checklists { get; } = new("Checklistan");
+    public Ids<GuidedPath> Paths { get; } = new("Vägen");
     public Ids<Resource> Resources { get; } = new("Resursen");
 
     public Told Open(string file, bool translated)

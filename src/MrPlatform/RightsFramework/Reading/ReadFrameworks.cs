@@ -43,7 +43,7 @@ internal static class ReadFrameworks
             var provenance = ReadProvenance.Of(root.Words);
             var id = root.Facts.Text("id");
             root.Words.Has("id");
-            yield return new Framework
+            var list = new Framework
             {
                 Id = id,
                 Language = root.Language,
@@ -60,7 +60,9 @@ internal static class ReadFrameworks
                         ),
                 ],
             };
+            reading.Checklists.Add(root.Facts, "id", id, list);
             root.Done();
+            yield return list;
         }
     }
 
