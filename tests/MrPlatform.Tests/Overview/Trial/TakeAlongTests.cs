@@ -1,6 +1,14 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Library.Checklists;
+using MrPlatform.Organisations;
+using MrPlatform.Organisations.Demo;
+using MrPlatform.Overview.Trial;
 using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.RightsFramework;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.Overview.Trial;
@@ -182,6 +190,38 @@ public sealed class TakeAlongTests : AppTests
         (await page.Press("Lägg in svaren")).DoesNotShow("svar är inlagda");
 
         Assert.Equal(AnswerState.Unanswered, (await round.Kept("D1.2.1")).State);
+    }
+
+    [Fact]
+    public async Task An_answer_somebody_gave_in_the_same_instant_stands_and_the_others_are_taken()
+    {
+        var round = await Begin(App, Overall);
+        await using var scope = App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var email = DemoPerson.All.Single(p => p.Key == "processledare").Email;
+        var person = await db.People.SingleAsync(p => p.Email == email);
+        var viewer = new Viewer(
+            person.Id,
+            person.Name,
+            person.OrganisationId,
+            null,
+            OrganisationKind.Municipality,
+            [Function.ProcessLeader]
+        );
+        var answers = OwnAnswers.In(
+            "D1.2.1:1,D3.1.4:2",
+            Content.Knowledge.Swedish.HumanRights.Trial.Select(one => one.Criterion)
+        );
+        var place = Assert.Single(await Destination.Read(db, viewer, answers, default));
+        await round.Answer("D1.2.1", "Nivå 3");
+
+        var outcome = await scope
+            .ServiceProvider.GetRequiredService<TakeAnswers>()
+            .Into(place, answers, viewer, default);
+
+        Assert.Equal(["D3.1.4"], outcome.Taken.Select(one => one.Criterion.Id));
+        Assert.Equal(LeftBecause.SomebodyWasFirst, Assert.Single(outcome.Left).Why);
+        Assert.Equal(3, (await round.Kept("D1.2.1")).ClaimedLevel);
     }
 
     private static async Task<Page> Along(Visitor visitor) =>

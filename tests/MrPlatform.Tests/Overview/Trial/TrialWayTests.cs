@@ -33,7 +33,7 @@ public sealed class TrialWayTests(Browser browser) : BrowserTests(browser)
         await Expect(page.Locator("h1")).ToHaveTextAsync("Det här säger dina svar");
         await Expect(page.GetByText("Du svarade på 10 av 10 frågor.")).ToBeVisibleAsync();
         await Expect(page.Locator("article")).ToHaveCountAsync(3);
-        await IsSound(page);
+        await IsSound(page, script);
 
         await page.GoBackAsync();
         await Expect(page.Locator("input[type=radio]:checked")).ToHaveCountAsync(Questions);
@@ -42,12 +42,12 @@ public sealed class TrialWayTests(Browser browser) : BrowserTests(browser)
         await Press(page, "Ta med svaren till en nulägesanalys");
         await Press(page, "Aino Berg");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Ta med svaren till en nulägesanalys");
-        await IsSound(page);
+        await IsSound(page, script);
         await page.Locator("input[name=enhet]").First.CheckAsync();
         await Press(page, "Lägg in svaren");
 
         await Expect(page.Locator("h1")).ToContainTextAsync("inlagt");
-        await IsSound(page);
+        await IsSound(page, script);
     }
 
     [Fact]
@@ -85,9 +85,12 @@ public sealed class TrialWayTests(Browser browser) : BrowserTests(browser)
     private static Task Press(IPage page, string button) =>
         page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    private static async Task IsSound(IPage page)
+    private static async Task IsSound(IPage page, bool script)
     {
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        // axe itself is a script.
+        if (!script)
+            return;
         await page.EvaluateAsync(
             "document.querySelectorAll('details').forEach(d => d.open = true)"
         );
