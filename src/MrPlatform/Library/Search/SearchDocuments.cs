@@ -5,7 +5,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.Library.Search;
 
 /// <summary>Every page of the reference work as something to find, with what it is called in the other language beside.</summary>
-internal static class SearchDocuments
+internal static partial class SearchDocuments
 {
     public static IReadOnlyList<SearchDocument> Of(KnowledgeBase all, KnowledgeBase other)
     {
@@ -157,32 +157,6 @@ internal static class SearchDocuments
             Lang = Lang(one, all),
         };
 
-    private static SearchDocument Method(Method one, KnowledgeBase all) =>
-        new(
-            SearchKind.Method,
-            one.Id,
-            one.Title,
-            Addresses.Method(one.Id),
-            one.Summary,
-            Plain(one.Body)
-        )
-        {
-            Lang = Lang(one, all),
-        };
-
-    private static SearchDocument Tool(Tool one, KnowledgeBase all) =>
-        new(
-            SearchKind.Tool,
-            one.Id,
-            one.Title,
-            Addresses.Tool(one.Id),
-            one.Summary,
-            Plain(one.Body)
-        )
-        {
-            Lang = Lang(one, all),
-        };
-
     private static SearchDocument Example(Example one, KnowledgeBase all) =>
         new(
             SearchKind.Example,
@@ -202,36 +176,6 @@ internal static class SearchDocuments
         new(SearchKind.Term, one.Id, one.Word, Addresses.Term(one.Id), one.Definition)
         {
             Keywords = [.. one.Synonyms, one.English],
-            Lang = Lang(one, all),
-        };
-
-    private static SearchDocument Checklist(Framework one, KnowledgeBase all) =>
-        new(
-            SearchKind.Checklist,
-            one.Id,
-            one.Title,
-            Addresses.Checklist(one.Id),
-            one.Description ?? "",
-            Lines(
-                Lines([.. one.Areas.Select(a => a.Name)]),
-                Lines([.. one.Criteria.Select(c => c.Text)])
-            )
-        )
-        {
-            Lang = Lang(one, all),
-        };
-
-    private static SearchDocument Path(GuidedPath one, KnowledgeBase all) =>
-        new(
-            SearchKind.Path,
-            one.Id,
-            one.Title,
-            Addresses.Path(one.Id),
-            one.Summary,
-            Lines([.. one.Steps.SelectMany(s => new[] { s.Title, s.Do })])
-        )
-        {
-            Keywords = [one.Audience],
             Lang = Lang(one, all),
         };
 
