@@ -42,6 +42,8 @@ public sealed class CriterionModel(
                     .. Base.Neighbours.Of<Method>(Criterion).Select(Links.To),
                 ]
             ),
+            new(t["Checklistor"], [.. Base.Neighbours.Of<Framework>(Criterion).Select(Links.To)]),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Criterion).Select(Links.To)]),
             Links.Group(
                 t["Exempel"],
                 Base.Neighbours.Of<Example>(Criterion).Select(Links.To),

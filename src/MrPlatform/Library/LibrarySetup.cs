@@ -1,6 +1,7 @@
 using MrPlatform.Library.Examples;
-using MrPlatform.Library.Perspectives;
 using MrPlatform.Library.Helped;
+using MrPlatform.Library.Paths;
+using MrPlatform.Library.Perspectives;
 using MrPlatform.Library.Reading;
 using MrPlatform.Library.Resources;
 using MrPlatform.Library.Search;
@@ -20,6 +21,7 @@ public static class LibrarySetup
         builder.Services.AddSingleton<PerspectiveWords>();
         builder.Services.AddSingleton<IPageData, PageData>();
         builder.Services.AddSingleton<AskedPages>();
+        builder.Services.AddSingleton<PathPages>();
         builder.Services.AddSearch();
     }
 

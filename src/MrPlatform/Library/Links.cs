@@ -39,6 +39,11 @@ internal static class Links
     public static Link To(Example example) =>
         new(example.Title, Addresses.Example(example.Id), example.Lang);
 
+    public static Link To(Framework list) =>
+        new(list.Title, Addresses.Checklist(list.Id), list.Lang);
+
+    public static Link To(GuidedPath path) => new(path.Title, Addresses.Path(path.Id), path.Lang);
+
     public static Link To(Term term) => new(term.Word, Addresses.Term(term.Id), term.Lang);
 
     public static IEnumerable<Link> GoalsOnMap(IEnumerable<string> goals) =>
@@ -56,6 +61,7 @@ internal static class Links
             Tool tool => To(tool),
             Method method => To(method),
             Example example => To(example),
+            Framework list => To(list),
             _ => null,
         };
 

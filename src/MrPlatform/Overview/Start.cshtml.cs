@@ -15,8 +15,6 @@ namespace MrPlatform.Overview;
 [OutputCache(PolicyName = PublicCache.Pages)]
 public sealed class StartPage(Knowledge knowledge) : PageModel
 {
-    /// <summary>The question that the red thread above it tells about.</summary>
-    private const string FirstQuestion = "D3.1.4";
     private const int Highest = 4;
 
     /// <summary>A level, or "vet-inte".</summary>
@@ -25,9 +23,8 @@ public sealed class StartPage(Knowledge knowledge) : PageModel
 
     public KnowledgeBase Knowledge => knowledge.Current;
 
-    public Criterion Question =>
-        Knowledge.FindCriterion(FirstQuestion)
-        ?? Knowledge.Criteria.First(criterion => criterion.Starter);
+    /// <summary>The first of those to try; the red thread above it tells about it.</summary>
+    public Criterion Question => Knowledge.HumanRights.Trial[0].Criterion;
 
     public int? Level =>
         int.TryParse(Answer, out var level) && level is >= 1 and <= Highest ? level : null;

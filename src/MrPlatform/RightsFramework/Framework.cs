@@ -24,6 +24,9 @@ public sealed class Framework : ContentItem
 
     public required IReadOnlyList<Area> Areas { get; init; }
 
+    /// <summary>The few that anyone may try without an account, in the order they are asked.</summary>
+    public IReadOnlyList<TrialQuestion> Trial { get; init; } = [];
+
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
     public IReadOnlyList<Moved> Moved { get; init; } = [];
@@ -37,6 +40,11 @@ public sealed class Framework : ContentItem
             byId ??= Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal)
         ).GetValueOrDefault(id);
 }
+
+/// <summary>
+/// A criterion to try without an account, and the goal a first plan sets for it: a sentence where those whose right it is are the subject.
+/// </summary>
+public sealed record TrialQuestion(Criterion Criterion, string Goal);
 
 /// <summary>What a version of a framework changed.</summary>
 public sealed record Change(string Version, DateOnly Date, string Text);

@@ -38,6 +38,7 @@ public sealed partial class KnowledgeBase
             "right" => FindRight(mention.Id),
             "tool" => Tools.FirstOrDefault(one => one.Id == mention.Id),
             "method" => Methods.FirstOrDefault(one => one.Id == mention.Id),
+            "checklist" => Checklists.FirstOrDefault(one => one.Id == mention.Id),
             "example" => Examples.FirstOrDefault(one => one.Id == mention.Id),
             _ => null,
         };

@@ -24,6 +24,7 @@ public sealed partial class KnowledgeBase
         ReadGuidance.Into(reading);
         ReadTerms.Into(reading);
         Accessibility = ReadAccessibility.Of(reading);
+        ReadPaths.Into(reading);
         reading.LookAfterwards();
 
         Characteristics = [.. Areas.SelectMany(area => area.Characteristics)];
@@ -37,6 +38,7 @@ public sealed partial class KnowledgeBase
         Methods = [.. reading.Methods.All];
         Examples = [.. reading.Examples.All];
         Glossary = [.. reading.Terms.All];
+        Paths = [.. reading.Paths.All];
         Resources = [.. reading.Resources.All];
         criteria = ById(Criteria);
         rights = ById(Rights);
@@ -86,6 +88,8 @@ public sealed partial class KnowledgeBase
     public IReadOnlyList<Example> Examples { get; }
 
     public IReadOnlyList<Term> Glossary { get; }
+
+    public IReadOnlyList<GuidedPath> Paths { get; }
 
     public IReadOnlyList<Resource> Resources { get; }
 

@@ -49,6 +49,8 @@ public sealed class Neighbours
             .. content.Tools,
             .. content.Examples,
             .. content.Glossary,
+            .. content.Checklists,
+            .. content.Paths,
         ];
 
     private static IEnumerable<ContentItem> NamedBy(ContentItem item, KnowledgeBase content) =>
@@ -85,6 +87,12 @@ public sealed class Neighbours
                 .. Mentioned(example.Mentions, content),
             ],
             Term term => term.SeeAlso,
+            GuidedPath path => [.. path.Items],
+            Framework list =>
+            [
+                .. list.Criteria.Select(content.GuideOf).OfType<ContentItem>(),
+                .. list.Criteria.SelectMany(one => one.Crosswalk.Criteria),
+            ],
             _ => [],
         };
 

@@ -7,7 +7,10 @@ namespace MrPlatform.Ui;
 public static class Addresses
 {
     public const string Start = "~/";
-    public const string Trial = "~/#prova";
+    public const string Trial = "~/prova";
+    public const string TakeTrialAlong = "~/prova/ta-med";
+    public const string Checklists = "~/checklistor";
+    public const string Paths = "~/vagar";
     public const string SignIn = "~/logga-in";
     public const string DemoSignIn = "~/logga-in/demo";
     public const string SignOut = "~/logga-ut";
@@ -77,12 +80,16 @@ public static class Addresses
     public static string Term(string id) => $"{Glossary}/{id}";
 
     public static string Perspective(string key) => $"{Perspectives}?val={key}";
+
     /// <summary>The contact form, about a page of ours: its path without language.</summary>
     public static string ContactAbout(string path) => $"{Contact}?om={path}";
 
     public static string Message(Guid message) => $"{Inbox}/{message}";
 
     public static string ReaderAnswer(Guid answer) => $"{ReaderAnswers}/{answer}";
+    public static string Checklist(string id) => $"{Checklists}/{id}";
+
+    public static string Path(string id) => $"{Paths}/{id}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

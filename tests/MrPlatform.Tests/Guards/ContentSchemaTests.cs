@@ -65,6 +65,7 @@ public sealed class ContentSchemaTests
         {
             ["criteria", _] => "criteria",
             ["checklists", _] => "checklist",
+            ["paths", _] => "path",
             ["library", "tools", _] => "tool",
             ["library", "methods", _] => "method",
             ["examples", _] => "example",

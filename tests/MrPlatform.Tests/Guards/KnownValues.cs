@@ -6,6 +6,7 @@ using MrPlatform.Library.Helped;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -89,6 +90,8 @@ internal sealed class KnownValues
         _after["exempel"] = content.Examples[0].Id;
         _after["resurser"] = content.Resources[0].Id;
         _after["ordlista"] = content.Glossary[0].Id;
+        _after["checklistor"] = Framework.JoinedUp;
+        _after["vagar"] = content.Paths[0].Id;
         _after["fel"] = "404";
     }
 }

@@ -20,6 +20,7 @@ public sealed class SeparationTests : AppTests
     private static readonly string[] Public =
     [
         "/",
+        "/checklistor",
         "/fel",
         "/hjalpte",
         "/kom-igang",
@@ -29,11 +30,13 @@ public sealed class SeparationTests : AppTests
         "/nytt.atom",
         "/perspektiv",
         "/robots.txt",
+        "/prova",
         "/sitemap.xml",
         "/sok",
         "/tillganglighet",
         "/uppslagsverk",
         "/utseende",
+        "/vagar",
         "/valkommen",
     ];
 

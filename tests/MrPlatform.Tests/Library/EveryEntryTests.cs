@@ -57,6 +57,11 @@ public sealed class EveryEntryTests(TestApp app) : IClassFixture<TestApp>
             [
                 .. All.Resources.Select(o => (Addresses.Resource(o.Id), o.Title)),
             ],
+            [Addresses.Checklists] =
+            [
+                .. All.Checklists.Select(o => (Addresses.Checklist(o.Id), o.Title)),
+            ],
+            [Addresses.Paths] = [.. All.Paths.Select(o => (Addresses.Path(o.Id), o.Title))],
             [Addresses.Glossary] = [.. All.Glossary.Select(o => (Addresses.Term(o.Id), o.Word))],
         };
 

@@ -38,6 +38,7 @@ public sealed class ExampleModel(Knowledge knowledge, Prose prose, IStringLocali
                 ]
             ),
             new(t["Kärnuppdrag"], [.. Tasks.Select(Links.To)]),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Example).Select(Links.To)]),
             new(t["Fler exempel"], [.. More.Select(Links.To)]),
         ];
 

@@ -31,6 +31,8 @@ public sealed class MethodModel(Knowledge knowledge, Prose prose, IStringLocaliz
                 Base.Neighbours.Of<Tool>(Method).Select(Links.To),
                 new Link(t["Alla verktyg"], Addresses.Tools)
             ),
+            new(t["Checklistor"], [.. Base.Neighbours.Of<Framework>(Method).Select(Links.To)]),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Method).Select(Links.To)]),
             Links.Group(
                 t["Exempel"],
                 Base.Neighbours.Of<Example>(Method).Select(Links.To),

@@ -21,10 +21,14 @@ public sealed class ToolModel(Knowledge knowledge, Prose prose, IStringLocalizer
         return Show(Tool?.Id, verktyg, Addresses.Tool);
     }
 
+    public IReadOnlyList<Criterion> Statements => [.. Base.StatementsOf(Tool)];
+
     public IEnumerable<RelatedGroup> Related =>
         [
             new(t["Kriterier"], [.. Base.Neighbours.Of<Criterion>(Tool).Select(Links.To)]),
             new(t["Metoder"], [.. Base.Neighbours.Of<Method>(Tool).Select(Links.To)]),
+            new(t["Checklistor"], [.. Base.Neighbours.Of<Framework>(Tool).Select(Links.To)]),
+            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Tool).Select(Links.To)]),
             new(t["Exempel"], [.. Base.Neighbours.Of<Example>(Tool).Select(Links.To)]),
             new(t["Rättigheter"], [.. Rights.Select(Links.To)]),
             new(t["Verktyg intill"], [.. Beside.Select(Links.To)]),

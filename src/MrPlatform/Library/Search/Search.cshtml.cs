@@ -104,6 +104,8 @@ public sealed class SearchModel(
             SearchKind.Tool => t["Verktyg"],
             SearchKind.Example => t["Exempel"],
             SearchKind.Term => t["Ord i ordlistan"],
+            SearchKind.Checklist => t["Checklista"],
+            SearchKind.Path => t["Väg"],
             _ => t["Resurs hos andra"],
         };
 
@@ -122,6 +124,8 @@ public sealed class SearchModel(
             SearchKind.Tool => t["Verktyg"],
             SearchKind.Example => t["Exempel"],
             SearchKind.Term => t["Ordlistan"],
+            SearchKind.Checklist => t["Checklistor"],
+            SearchKind.Path => t["Vägar"],
             _ => t["Resurser hos andra"],
         };
 }

@@ -15,6 +15,8 @@ public enum SearchKind
     Tool,
     Example,
     Term,
+    Checklist,
+    Path,
     Resource,
 }
 

@@ -5,7 +5,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.Library.Search;
 
 /// <summary>Every page of the reference work as something to find, with what it is called in the other language beside.</summary>
-internal static class SearchDocuments
+internal static partial class SearchDocuments
 {
     public static IReadOnlyList<SearchDocument> Of(KnowledgeBase all, KnowledgeBase other)
     {
@@ -38,6 +38,8 @@ internal static class SearchDocuments
             .. all.Tools.Select(t => Tool(t, all)),
             .. all.Examples.Select(e => Example(e, all)),
             .. all.Glossary.Select(t => Term(t, all)),
+            .. all.Checklists.Select(l => Checklist(l, all)),
+            .. all.Paths.Select(p => Path(p, all)),
             .. all.Resources.Select(r => Resource(r, all)),
         ];
 
@@ -159,32 +161,6 @@ internal static class SearchDocuments
         {
             Code = one.Id,
             Roles = RoleOf(one.Area.Role),
-            Lang = Lang(one, all),
-        };
-
-    private static SearchDocument Method(Method one, KnowledgeBase all) =>
-        new(
-            SearchKind.Method,
-            one.Id,
-            one.Title,
-            Addresses.Method(one.Id),
-            one.Summary,
-            Plain(one.Body)
-        )
-        {
-            Lang = Lang(one, all),
-        };
-
-    private static SearchDocument Tool(Tool one, KnowledgeBase all) =>
-        new(
-            SearchKind.Tool,
-            one.Id,
-            one.Title,
-            Addresses.Tool(one.Id),
-            one.Summary,
-            Plain(one.Body)
-        )
-        {
             Lang = Lang(one, all),
         };
 

@@ -30,6 +30,8 @@ internal sealed class LanguageReading(ContentFolder folder, string language)
     public Ids<Example> Examples { get; } = new("Exemplet");
     public Ids<Term> Terms { get; } = new("Ordet");
     public Ids<Subject> Subjects { get; } = new("Målet eller artikeln");
+    public Ids<Framework> Checklists { get; } = new("Checklistan");
+    public Ids<GuidedPath> Paths { get; } = new("Vägen");
     public Ids<Resource> Resources { get; } = new("Resursen");
 
     public Told Open(string file, bool translated)

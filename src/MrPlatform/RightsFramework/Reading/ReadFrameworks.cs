@@ -1,3 +1,5 @@
+using MrPlatform.Organisations;
+
 namespace MrPlatform.RightsFramework.Reading;
 
 /// <summary>Reads the framework for human rights and lifts the checklists to the same form.</summary>
@@ -19,6 +21,12 @@ internal static class ReadFrameworks
             Version = root.Facts.Text("version"),
             Title = root.Say("title"),
             Areas = [.. roles.SelectMany(role => role.Areas)],
+            Trial =
+            [
+                .. root.Items("trial")
+                    .Select(item => ReadTrial(reading, item))
+                    .OfType<TrialQuestion>(),
+            ],
             Changes = Changes(root),
             Moved = [.. root.Facts.Entries("mapping").Select(entry => ReadMoved(reading, entry))],
         };
@@ -36,7 +44,7 @@ internal static class ReadFrameworks
             var provenance = ReadProvenance.Of(root.Words);
             var id = root.Facts.Text("id");
             root.Words.Has("id");
-            yield return new Framework
+            var list = new Framework
             {
                 Id = id,
                 Language = root.Language,
@@ -54,7 +62,9 @@ internal static class ReadFrameworks
                         ),
                 ],
             };
+            reading.Checklists.Add(root.Facts, "id", id, list);
             root.Done();
+            yield return list;
         }
     }
 
@@ -82,6 +92,19 @@ internal static class ReadFrameworks
         ];
         item.Done();
         return area;
+    }
+
+    private static TrialQuestion? ReadTrial(LanguageReading reading, Told item)
+    {
+        var criterion = reading.Criteria.FindIn(item.Facts, "id");
+        if (criterion is { Starter: false } or { AppliesTo: not OrganisationKind.Both })
+            item.Facts.Wrong(
+                "id",
+                $"”{criterion.Id}” går inte att prova. Välj ett kriterium i startpaketet som gäller både kommuner och regioner."
+            );
+        var goal = item.Say("goal");
+        item.Done();
+        return criterion is null ? null : new TrialQuestion(criterion, goal);
     }
 
     private static List<Change> Changes(Told root)

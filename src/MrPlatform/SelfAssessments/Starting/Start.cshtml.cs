@@ -33,23 +33,15 @@ public sealed class StartModel(
     {
         if (await Refused(stop) is { } refused)
             return refused;
-        var today = Stockholm.DayOf(clock.GetUtcNow());
+        var usual = UsualRound.Of(Framework, Units, Stockholm.DayOf(clock.GetUtcNow()), t);
         Form = new()
         {
-            Title =
-                today.Month < 7
-                    ? t["Nuläge våren {0}", today.Year]
-                    : t["Nuläge hösten {0}", today.Year],
-            Scope = RoundScope.Starter.Word,
-            From = Day(new(today.Year, today.Month < 7 ? 1 : 7, 1)),
-            To = Day(new(today.Year, today.Month < 7 ? 6 : 12, today.Month < 7 ? 30 : 31)),
-            LastDay = Day(today.AddDays(42)),
-            Units =
-            [
-                .. Units
-                    .Where(u => u.Kind is UnitKind.Overall or UnitKind.Committee)
-                    .Select(u => u.Id),
-            ],
+            Title = usual.Title,
+            Scope = usual.Scope.Word,
+            From = Day(usual.Period.From),
+            To = Day(usual.Period.To),
+            LastDay = Day(usual.LastDay!.Value),
+            Units = [.. usual.Units.Select(u => u.Id)],
         };
         return Page();
     }

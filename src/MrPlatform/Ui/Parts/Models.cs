@@ -43,3 +43,18 @@ public sealed record Bar(
     DateTimeOffset? SavedAt = null,
     bool Failed = false
 );
+
+/// <summary><c>_OwnChoices</c>: four described levels, vet inte and ej relevant, for somebody who answers for their own sake.</summary>
+public sealed record OwnChoices(
+    string Name,
+    string Legend,
+    IReadOnlyList<string> Levels,
+    string Chosen
+)
+{
+    /// <summary>Class of the legend, where it is the question itself.</summary>
+    public string LegendClass { get; init; } = "mr-legend mr-mb-3";
+
+    /// <summary>Smaller, for a page with many.</summary>
+    public bool Tight { get; init; }
+}

@@ -65,6 +65,7 @@ public sealed class WorkspaceTests : AppTests
         var page = await leader.Open(Workspace);
 
         page.Shows("Ingen runda är öppen").Shows("tar en förmiddag");
+        Assert.Equal("/vagar", page.Link("Välj en väg att gå").GetAttribute("href"));
         page = await page.Follow("Starta en runda");
         Assert.Equal("/nulagesanalyser/starta", page.Address);
     }

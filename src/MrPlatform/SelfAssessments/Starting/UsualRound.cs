@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Localization;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+
+namespace MrPlatform.SelfAssessments.Starting;
+
+/// <summary>What a round usually is when nothing else is said: the startpaket, this half-year, six weeks to answer, the overall level and all committees.</summary>
+public static class UsualRound
+{
+    private const int DaysToAnswer = 42;
+
+    public static RoundPlan Of(
+        Framework framework,
+        IEnumerable<Unit> units,
+        DateOnly today,
+        IStringLocalizer<SelfAssessmentsWords> t
+    )
+    {
+        var spring = today.Month < 7;
+        return new(
+            spring ? t["Nuläge våren {0}", today.Year] : t["Nuläge hösten {0}", today.Year],
+            framework,
+            RoundScope.Starter,
+            spring
+                ? new(new(today.Year, 1, 1), new(today.Year, 6, 30))
+                : new(new(today.Year, 7, 1), new(today.Year, 12, 31)),
+            today.AddDays(DaysToAnswer),
+            [.. units.Where(u => u.Kind is UnitKind.Overall or UnitKind.Committee)]
+        );
+    }
+}
