@@ -1,5 +1,7 @@
 using MrPlatform.Accountability;
 using MrPlatform.Library;
+using MrPlatform.Library.Examples;
+using MrPlatform.Library.Examples.Demo;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SetUp;
@@ -32,7 +34,9 @@ if (app.Environment.IsDevelopment())
 {
     await app.SeedDemo();
     await app.SeedDemoRounds();
+    await app.SeedDemoExamples();
 }
+await app.TakePublishedExamples();
 await app.OfferFirstStart();
 app.UseUi();
 app.UseRouting();

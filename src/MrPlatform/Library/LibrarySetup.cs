@@ -12,14 +12,15 @@ public static class LibrarySetup
     {
         builder.Services.AddSingleton<Phrases>();
         builder.Services.AddSingleton<Prose>();
-        builder.Services.AddSingleton<ExampleFilters>();
         builder.Services.AddSingleton<ResourceFilters>();
         builder.Services.AddSearch();
+        builder.Services.AddExamples();
     }
 
     public static void MapLibrary(this WebApplication app)
     {
         app.MapSearch();
         app.MapSiteMap();
+        app.MapExampleImages();
     }
 }

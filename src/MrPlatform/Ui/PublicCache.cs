@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using MrPlatform.Ui.Layout;
 
@@ -28,6 +29,7 @@ public static class PublicCache
                 policy =>
                     policy
                         .Expire(Kept)
+                        .Tag(Pages)
                         .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
                         .VaryByValue(context => new("packning", Packing(context.Request)))
             );
@@ -53,6 +55,10 @@ public static class PublicCache
         app.UseOutputCache();
         app.UseResponseCompression();
     }
+
+    /// <summary>Forgets every kept page: something that any of them may show has changed.</summary>
+    public static ValueTask ForgetPages(this IOutputCacheStore kept, CancellationToken stop) =>
+        kept.EvictByTagAsync(Pages, stop);
 
     private static string Packing(HttpRequest request)
     {

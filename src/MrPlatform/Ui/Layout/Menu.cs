@@ -19,6 +19,7 @@ public static class Menu
     public const string Assessments = "nulagesanalyser";
     public const string Organisation = "organisation";
     public const string Journal = "handelser";
+    public const string Reviews = "granska-exempel";
 
     public static IEnumerable<MenuItem> For(ISignedIn? person, IStringLocalizer<UiWords> t)
     {
@@ -28,6 +29,7 @@ public static class Menu
             new(Assessments, t["Nuläge"], Addresses.Assessments),
             new(Organisation, t["Organisation"], Addresses.Organisation),
             new(Journal, t["Händelser"], Addresses.Journal),
+            new(Reviews, t["Granska exempel"], Addresses.ExampleReviews),
         ];
         foreach (var item in own)
             if (person?.Sees(item.Section) is true)
