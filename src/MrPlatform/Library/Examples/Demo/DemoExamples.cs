@@ -31,6 +31,7 @@ public static class DemoExamples
         var editor = await Called(db, "redaktor", now);
 
         var published = Written(owner, DemoTexts.Text("bokbussen"), head, daysAgo: 120);
+        published.Add(Picture(published.Id, Before(head, 110)), Before(head, 110));
         published.Submit(Before(head, 100));
         published.Comment("Tack! Vi läser under veckan.", Before(editor, 97));
         db.Add(published);
@@ -92,6 +93,22 @@ public static class DemoExamples
         var example = new SubmittedExample(owner.Id, written.Text.Title, Before(by, daysAgo));
         example.Write(written.Text, written.Sources, Before(by, daysAgo - 1));
         return example;
+    }
+
+    private static ExampleImage Picture(Guid example, By by)
+    {
+        using var file = typeof(DemoExamples).Assembly.GetManifestResourceStream(
+            "MrPlatform.Library.Examples.Demo.bokbussen.png"
+        )!;
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return new(
+            example,
+            RecognisedImage.In(bytes.ToArray())!,
+            "Karta: den gamla rundan gick rakt fram. Den nya stannar vid Ekbackens boende, moskén och Norra torget.",
+            "Bokbussens runda före och efter 2025.",
+            by
+        );
     }
 
     private static By Before(By by, int days) => by with { At = by.At.AddDays(-days) };
