@@ -60,6 +60,7 @@ public static class ExamplesSetup
             return Results.NotFound();
         var headers = context.Response.Headers;
         headers.CacheControl = found.IsOpen ? "public, max-age=3600" : "private, no-store";
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         headers.ContentDisposition = "inline; filename=\"bild\"";
         return Results.Bytes(
             found.Content,

@@ -24,12 +24,8 @@ public sealed record OwnNotes(
     ) =>
         new(
             example,
-            await db.UnitReflectionsOf(viewer)
-                .Where(one => one.Note.Example == example)
-                .ToListAsync(stop),
-            await db.UnitAdaptationsOf(viewer)
-                .Where(one => one.Trial.Example == example)
-                .ToListAsync(stop),
+            await db.UnitReflectionsOf(viewer, example).ToListAsync(stop),
+            await db.UnitAdaptationsOf(viewer, example).ToListAsync(stop),
             viewer.Reflects,
             viewer.WritesExamples
         );

@@ -37,8 +37,9 @@ public sealed class PublishTests : AppTests
         );
         await Eventually.Is(
             async () =>
-                (await visitor.Http.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative)))
-                .Contains(address, StringComparison.Ordinal),
+                (
+                    await visitor.Http.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative))
+                ).Contains(address, StringComparison.Ordinal),
             "the site map has the published example"
         );
     }

@@ -83,7 +83,7 @@ public sealed class WriteExampleModel(
                 );
         if (!ModelState.IsValid)
             return Again();
-        if (Form.Version != Example.Version)
+        if (Example.CanBeWritten && Form.Version != Example.Version)
         {
             Changed = true;
             Form.Version = Example.Version;

@@ -11,8 +11,9 @@ internal sealed partial class WatchPublished(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Between, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (true)
+        {
+            await Task.Delay(Between, clock, stoppingToken);
             try
             {
                 await examples.TakeIn(stoppingToken);
@@ -22,6 +23,7 @@ internal sealed partial class WatchPublished(
                 // The database may be away for a moment; what is shown stays, and we look again.
                 Failed(log, fault);
             }
+        }
     }
 
     [LoggerMessage(

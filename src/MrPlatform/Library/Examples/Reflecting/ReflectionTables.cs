@@ -13,10 +13,14 @@ public static class ReflectionTables
         public IQueryable<Reflection> ReflectionsOf(Viewer viewer) =>
             db.Set<Reflection>().Where(r => r.OrganisationId == viewer.OrganisationId);
 
-        /// <summary>With the names of the units, latest first.</summary>
-        public IQueryable<UnitReflection> UnitReflectionsOf(Viewer viewer) =>
+        /// <summary>With the names of the units, latest first; of one example when it is named.</summary>
+        public IQueryable<UnitReflection> UnitReflectionsOf(
+            Viewer viewer,
+            string? example = null
+        ) =>
             from note in db.ReflectionsOf(viewer).AsNoTracking()
             join unit in db.Units on note.UnitId equals unit.Id
+            where example == null || note.Example == example
             orderby note.NotedAt descending
             select new UnitReflection(note, unit.Name);
     }

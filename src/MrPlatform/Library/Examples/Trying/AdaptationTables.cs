@@ -13,10 +13,14 @@ public static class AdaptationTables
         public IQueryable<Adaptation> AdaptationsOf(Viewer viewer) =>
             db.Set<Adaptation>().Where(a => a.OrganisationId == viewer.OrganisationId);
 
-        /// <summary>With the names of the units, latest first.</summary>
-        public IQueryable<UnitAdaptation> UnitAdaptationsOf(Viewer viewer) =>
+        /// <summary>With the names of the units, latest first; of one example when it is named.</summary>
+        public IQueryable<UnitAdaptation> UnitAdaptationsOf(
+            Viewer viewer,
+            string? example = null
+        ) =>
             from trial in db.AdaptationsOf(viewer).AsNoTracking()
             join unit in db.Units on trial.UnitId equals unit.Id
+            where example == null || trial.Example == example
             orderby trial.StartsOn descending, trial.Id
             select new UnitAdaptation(trial, unit.Name);
     }
