@@ -2,6 +2,8 @@ using MrPlatform.Accountability;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
+using MrPlatform.Library.Examples;
+using MrPlatform.Library.Examples.Demo;
 using MrPlatform.Library.Helped;
 using MrPlatform.Mail;
 using MrPlatform.Operations;
@@ -46,7 +48,9 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoMessages();
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
+    await app.SeedDemoExamples();
 }
+await app.TakePublishedExamples();
 await app.OfferFirstStart();
 app.UseUi();
 app.UseOtherForms();

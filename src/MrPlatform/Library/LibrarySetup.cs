@@ -16,13 +16,13 @@ public static class LibrarySetup
     {
         builder.Services.AddSingleton<Phrases>();
         builder.Services.AddSingleton<Prose>();
-        builder.Services.AddSingleton<ExampleFilters>();
         builder.Services.AddSingleton<ResourceFilters>();
         builder.Services.AddSingleton<PerspectiveWords>();
         builder.Services.AddSingleton<IPageData, PageData>();
         builder.Services.AddSingleton<AskedPages>();
         builder.Services.AddSingleton<PathPages>();
         builder.Services.AddSearch();
+        builder.Services.AddExamples();
     }
 
     public static void MapLibrary(this WebApplication app)
@@ -31,5 +31,6 @@ public static class LibrarySetup
         app.MapSiteMap();
         app.MapNews();
         app.MapRobots();
+        app.MapExampleImages();
     }
 }

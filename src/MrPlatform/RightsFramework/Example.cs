@@ -3,6 +3,8 @@ namespace MrPlatform.RightsFramework;
 /// <summary>What somebody did, what came of it and what was hard, told from sources that are named.</summary>
 public sealed class Example : ContentItem
 {
+    public const int MonthsFresh = 24;
+
     public required string Title { get; init; }
 
     public required string Organisation { get; init; }
@@ -37,4 +39,23 @@ public sealed class Example : ContentItem
     public required string Body { get; init; }
 
     public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>How it went, when whoever tells it has said so.</summary>
+    public ExampleOutcome? Outcome { get; init; }
+
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
+    /// <summary>Two years after the last reading somebody must look whether it still is so.</summary>
+    public bool IsOldOn(DateOnly day) => day > Provenance.Reviewed.AddMonths(MonthsFresh);
 }
+
+/// <summary>How it went. What did not work teaches as much as what did.</summary>
+public enum ExampleOutcome
+{
+    Worked,
+    Partly,
+    DidNotWork,
+}
+
+/// <summary>A picture with the words for those who do not see it. The address begins with "~/".</summary>
+public sealed record Picture(string Address, string Alt, string? Caption, int Width, int Height);

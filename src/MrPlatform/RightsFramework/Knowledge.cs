@@ -5,19 +5,15 @@ namespace MrPlatform.RightsFramework;
 
 /// <summary>
 /// The knowledge base in both languages. Loaded before the app takes its first visitor; with any fault in the content
-/// it is not loaded at all.
+/// it is not loaded at all. What organisations publish is added while it runs: the pair of languages is exchanged whole.
 /// </summary>
-public sealed class Knowledge
+public sealed class Knowledge(KnowledgeBase swedish, KnowledgeBase english)
 {
-    private Knowledge(KnowledgeBase swedish, KnowledgeBase english)
-    {
-        Swedish = swedish;
-        English = english;
-    }
+    private volatile Pair _now = new(swedish, english);
 
-    public KnowledgeBase Swedish { get; }
+    public KnowledgeBase Swedish => _now.Swedish;
 
-    public KnowledgeBase English { get; }
+    public KnowledgeBase English => _now.English;
 
     /// <summary>The one the reader is reading now.</summary>
     public KnowledgeBase Current => In(CultureInfo.CurrentUICulture);
@@ -28,6 +24,11 @@ public sealed class Knowledge
     /// <summary>Which Swedish wording the English texts in the folder were made from, and which they should be made from now.</summary>
     /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>
     internal static TranslatedFrom Translations(string folder) => Read(folder).Files.TranslatedFrom;
+
+    /// <summary>Puts what is published beside what lies in the files, instead of what was published before.</summary>
+    /// <param name="published">The examples, tied to the roles, rights and criteria of the given language.</param>
+    public void Take(Func<KnowledgeBase, IReadOnlyList<Example>> published) =>
+        _now = new(swedish.With(published(swedish)), english.With(published(english)));
 
     /// <summary>Reads the folder twice, once for each language, from files that are parsed once.</summary>
     /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>
@@ -42,4 +43,6 @@ public sealed class Knowledge
         faults.ThrowIfAny();
         return (new Knowledge(swedish, english), files);
     }
+
+    private sealed record Pair(KnowledgeBase Swedish, KnowledgeBase English);
 }

@@ -4,7 +4,7 @@ using MrPlatform.RightsFramework.Reading;
 namespace MrPlatform.RightsFramework;
 
 /// <summary>
-/// Everything the platform knows about human rights in one language: read once, never changed. Criteria stand in
+/// Everything the platform knows about human rights in one language: read once, never changed; with more comes another. Criteria stand in
 /// reading order (role, area, characteristic); the rest as in the files.
 /// </summary>
 public sealed partial class KnowledgeBase
@@ -85,7 +85,7 @@ public sealed partial class KnowledgeBase
 
     public IReadOnlyList<Method> Methods { get; }
 
-    public IReadOnlyList<Example> Examples { get; }
+    public IReadOnlyList<Example> Examples { get; private set; }
 
     public IReadOnlyList<Term> Glossary { get; }
 
@@ -96,13 +96,22 @@ public sealed partial class KnowledgeBase
     /// <summary>Of the product itself, for its accessibility statement.</summary>
     public AccessibilityStatement Accessibility { get; }
 
-    public Neighbours Neighbours { get; }
+    public Neighbours Neighbours { get; private set; }
 
     public PerspectiveMap Perspectives { get; }
 
     public string Version => HumanRights.Version;
 
     public DateOnly Reviewed => HumanRights.Provenance.Reviewed;
+
+    /// <summary>The same with more examples, which hang together with all they name. This one is left as it is.</summary>
+    public KnowledgeBase With(IReadOnlyList<Example> more)
+    {
+        var all = (KnowledgeBase)MemberwiseClone();
+        all.Examples = [.. Examples, .. more];
+        all.Neighbours = new Neighbours(all);
+        return all;
+    }
 
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> items)
         where T : ContentItem

@@ -36,6 +36,11 @@ public static class Addresses
     public const string Methods = "~/uppslagsverk/metoder";
     public const string Tools = "~/uppslagsverk/verktyg";
     public const string Examples = "~/uppslagsverk/exempel";
+    public const string OwnExamples = "~/egna-exempel";
+    public const string ExampleReviews = "~/granska-exempel";
+    public const string ExampleImages = "~/exempelbilder";
+    public const string Reflections = "~/reflektioner";
+    public const string Adaptations = "~/det-vi-provar";
     public const string Resources = "~/uppslagsverk/resurser";
     public const string Glossary = "~/uppslagsverk/ordlista";
     public const string Roles = "~/uppslagsverk/roller";
@@ -74,6 +79,18 @@ public static class Addresses
     public static string Tool(string id) => $"{Tools}/{id}";
 
     public static string Example(string id) => $"{Examples}/{id}";
+
+    public static string OwnExample(Guid id) => $"{OwnExamples}/{id}";
+
+    public static string WriteExample(Guid id) => $"{OwnExamples}/{id}/skriv";
+
+    public static string ExampleReview(Guid id) => $"{ExampleReviews}/{id}";
+
+    public static string ExampleImage(Guid id) => $"{ExampleImages}/{id}";
+
+    public static string Reflection(Guid id) => $"{Reflections}/{id}";
+
+    public static string Adaptation(Guid id) => $"{Adaptations}/{id}";
 
     public static string Resource(string id) => $"{Resources}/{id}";
 

@@ -42,15 +42,23 @@ internal sealed class KnownValues
             .FirstAsync();
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
-        var (first, start) = OneTimeLink.ForFirstStart(now);
+        var (opening, start) = OneTimeLink.ForFirstStart(now);
         var (invitation, welcome) = OneTimeLink.ForWelcome(person, now);
-        db.AddRange(first, invitation);
+        db.AddRange(opening, invitation);
         await db.SaveChangesAsync();
+        var examples = await DemoOwnExamples.Of(app);
         return
         [
             .. new[] { rounds.Open, rounds.Concluded }.Select(round =>
             {
                 var values = new KnownValues(round);
+                var first = round == rounds.Open;
+                values._after["egna-exempel"] = $"{(first ? examples.Draft : examples.Published)}";
+                values._after["granska-exempel"] =
+                    $"{(first ? examples.Submitted : examples.Published)}";
+                values._after["exempelbilder"] = $"{examples.Picture}";
+                values._after["reflektioner"] = $"{examples.Reflection}";
+                values._after["det-vi-provar"] = $"{(first ? examples.Trying : examples.Tried)}";
                 values._after["enheter"] = unit.Id.ToString();
                 values._after["personer"] = person.Id.ToString();
                 values._after["kom-igang"] = start;
@@ -60,6 +68,8 @@ internal sealed class KnownValues
                 values._after["lasarsvar"] = answer.ToString();
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
+                if (!first)
+                    values._after["exempel"] = examples.Slug;
                 return values;
             }),
         ];

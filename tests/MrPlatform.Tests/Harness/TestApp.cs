@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using MrPlatform.Library.Search;
 using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Harness;
@@ -155,9 +156,12 @@ public sealed class TestApp : IAsyncLifetime
             builder.ConfigureTestServices(added =>
             {
                 added.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Clock));
-                // Immutable and slow to read: every app of this process shares one.
-                added.Replace(ServiceDescriptor.Singleton(Content.Knowledge));
-                added.Replace(ServiceDescriptor.Singleton(Content.Search));
+                // Slow to read: every app of this process shares what lies in the files and publishes its own.
+                var knowledge = Content.OfItsOwn();
+                added.Replace(ServiceDescriptor.Singleton(knowledge));
+                added.Replace(
+                    ServiceDescriptor.Singleton(new SearchLanguages(knowledge, Content.MakeSearch))
+                );
                 services?.Invoke(added);
             });
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MrPlatform.Library.Search;
 using MrPlatform.RightsFramework;
 
@@ -12,10 +13,28 @@ internal static class Content
 
     private static readonly Lazy<SearchLanguages> Searchable = new(() => new(Knowledge));
 
+    private static readonly ConcurrentDictionary<string, Lazy<Searching>> Made = new(
+        StringComparer.Ordinal
+    );
+
     public static Knowledge Knowledge => Loaded.Value;
 
     /// <summary>Made once for all tests: it is the same for the same content.</summary>
     public static SearchLanguages Search => Searchable.Value;
+
+    /// <summary>For one app, which may publish more without the others seeing it.</summary>
+    public static Knowledge OfItsOwn() => new(Knowledge.Swedish, Knowledge.English);
+
+    /// <summary>Slow to make, so made once for each set of published examples: every test app begins with those of the demo.</summary>
+    public static Searching MakeSearch(KnowledgeBase all, KnowledgeBase other) =>
+        Made.GetOrAdd(
+            all.Language
+                + string.Concat(
+                    all.Examples.Skip(Knowledge.Swedish.Examples.Count)
+                        .Select(e => $"\n{e.Id} {e.Title} {e.Summary} {e.Body}")
+                ),
+            _ => new(() => SearchLanguages.Make(all, other))
+        ).Value;
 
     /// <summary>Loads a copy where one text in one file is replaced, and answers with the faults.</summary>
     public static IReadOnlyList<Fault> Spoilt(string file, string text, string replacement)

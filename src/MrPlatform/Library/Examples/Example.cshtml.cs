@@ -1,55 +1,58 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
+using MrPlatform.Library.Examples.Trying;
 using MrPlatform.Library.Reading;
+using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
 using MrPlatform.Ui;
-using MrPlatform.Ui.Parts;
-using MrPlatform.Ui.Text;
 
 namespace MrPlatform.Library.Examples;
 
 /// <summary>One example: the problem, what was done, what came of it, what was hard, and what to ask oneself.</summary>
-public sealed class ExampleModel(Knowledge knowledge, Prose prose, IStringLocalizer<LibraryWords> t)
-    : EntryPage(knowledge)
+public sealed class ExampleModel(
+    Knowledge knowledge,
+    Prose prose,
+    MrContext db,
+    TimeProvider clock,
+    IStringLocalizer<LibraryWords> t
+) : EntryPage(knowledge)
 {
-    // The heading of the questions in every example; a test holds the content to it.
-    private const string Questions = "Att fundera på";
+    public ExampleView Shown { get; private set; } = null!;
 
-    public Example Example { get; private set; } = null!;
+    public TriedBy Tried { get; private set; } = null!;
 
-    public Article Article => prose.Of(Example);
+    /// <summary>Null for visitors and for those who belong to no organisation.</summary>
+    public OwnNotes? Own { get; private set; }
 
-    public Chapter? Reflection => Article.Find(Questions);
+    /// <summary>It was published here once.</summary>
+    public WithdrawnExample? Gone { get; private set; }
 
-    public IActionResult OnGet(string exempel)
+    public async Task<IActionResult> OnGet(string exempel, CancellationToken stop)
     {
-        Example = Called(Base.Examples, exempel, one => [one.Id, one.Title])!;
-        return Show(Example?.Id, exempel, Addresses.Example);
+        var content = Base;
+        if (Called(content.Examples, exempel, one => [one.Id, one.Title]) is not { } example)
+            return await ShowGone(exempel, stop);
+        Shown = ExampleView.Of(
+            example,
+            prose.Of(example),
+            content,
+            Stockholm.DayOf(clock.GetUtcNow()),
+            t
+        );
+        Tried = await TriedBy.Read(db, example.Id, stop);
+        if (HttpContext.Viewer is { OrganisationId: not null } viewer)
+            Own = await OwnNotes.Read(db, viewer, example.Id, stop);
+        return Show(example.Id, exempel, Addresses.Example);
     }
 
-    public IEnumerable<RelatedGroup> Related =>
-        [
-            new(t["Kriterier"], [.. Base.Neighbours.Of<Criterion>(Example).Select(Links.To)]),
-            new(
-                t["Verktyg och metoder"],
-                [
-                    .. Base.Neighbours.Of<Tool>(Example).Select(Links.To),
-                    .. Base.Neighbours.Of<Method>(Example).Select(Links.To),
-                ]
-            ),
-            new(t["Kärnuppdrag"], [.. Tasks.Select(Links.To)]),
-            new(t["Vägar"], [.. Base.Neighbours.Of<GuidedPath>(Example).Select(Links.To)]),
-            new(t["Fler exempel"], [.. More.Select(Links.To)]),
-        ];
-
-    private IEnumerable<CoreTask> Tasks =>
-        Base.Neighbours.Sharing<Criterion, CoreTask>(Example).Take(3);
-
-    private IEnumerable<Example> More =>
-        Base
-            .Neighbours.Of<Example>(Example)
-            .Concat(Base.Neighbours.Sharing<Criterion, Example>(Example))
-            .Concat(Base.Neighbours.Sharing<Right, Example>(Example))
-            .Distinct()
-            .Take(4);
+    private async Task<IActionResult> ShowGone(string exempel, CancellationToken stop)
+    {
+        Gone = await WithdrawnExample.Find(db, exempel, stop);
+        if (Gone is null)
+            return NotFound();
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
 }

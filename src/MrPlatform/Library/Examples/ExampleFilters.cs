@@ -9,6 +9,7 @@ namespace MrPlatform.Library.Examples;
 /// <summary>What the examples can be narrowed by: role, principle, right, operation and organisation.</summary>
 public sealed class ExampleFilters(
     OrganisationDirectory directory,
+    Phrases phrases,
     IStringLocalizer<LibraryWords> t
 )
 {
@@ -54,7 +55,26 @@ public sealed class ExampleFilters(
                 Distinct(content.Examples.SelectMany(Organisations)),
                 example => Organisations(example).Select(one => one.Value)
             ),
+            new(
+                "utfall",
+                t["Hur det gick"],
+                t["Alla utfall"],
+                [
+                    .. Enum.GetValues<ExampleOutcome>()
+                        .Where(outcome => content.Examples.Any(one => one.Outcome == outcome))
+                        .Select(outcome => new Choice(Word(outcome), phrases.Outcome(outcome))),
+                ],
+                example => example.Outcome is { } outcome ? [Word(outcome)] : []
+            ),
         ];
+
+    private static string Word(ExampleOutcome outcome) =>
+        outcome switch
+        {
+            ExampleOutcome.Worked => "fungerade",
+            ExampleOutcome.Partly => "delvis",
+            _ => "fungerade-inte",
+        };
 
     private static IReadOnlyList<Choice> Distinct(IEnumerable<Choice> choices) =>
         [.. choices.DistinctBy(one => one.Value).OrderBy(one => one.Text, Alphabetical)];

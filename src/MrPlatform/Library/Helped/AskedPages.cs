@@ -8,12 +8,29 @@ public sealed record AskedPage(string Path, string Kind, string? Item, string? T
 /// <summary>Every page of the reference work, as <c>/sitemap.xml</c> tells of them: nobody can answer about one that does not exist.</summary>
 public sealed class AskedPages(SearchLanguages search)
 {
-    private readonly Lazy<Dictionary<string, AskedPage>> _pages = new(() =>
+    private volatile Known? _known;
+
+    public AskedPage? Find(string? path) =>
+        path is null ? null : Pages.GetValueOrDefault(path);
+
+    /// <summary>Made again when something has been published: then the search is another.</summary>
+    private Dictionary<string, AskedPage> Pages
+    {
+        get
+        {
+            var (now, known) = (search.Swedish, _known);
+            if (known?.Search != now)
+                _known = known = new(now, In(now));
+            return known.Pages;
+        }
+    }
+
+    private static Dictionary<string, AskedPage> In(Searching search) =>
         SiteMap
             .Lists.Where(address => address != Ui.Addresses.Start)
             .Select(address => Of(address, title: null))
             .Concat(
-                search.Swedish.Index.Documents.Select(document =>
+                search.Index.Documents.Select(document =>
                     Of(
                         document.Href,
                         document.Code is { } code ? $"{code} {document.Title}" : document.Title
@@ -21,11 +38,7 @@ public sealed class AskedPages(SearchLanguages search)
                 )
             )
             .DistinctBy(page => page.Path)
-            .ToDictionary(page => page.Path, StringComparer.Ordinal)
-    );
-
-    public AskedPage? Find(string? path) =>
-        path is null ? null : _pages.Value.GetValueOrDefault(path);
+            .ToDictionary(page => page.Path, StringComparer.Ordinal);
 
     private static AskedPage Of(string address, string? title)
     {
@@ -38,4 +51,6 @@ public sealed class AskedPages(SearchLanguages search)
             title
         );
     }
+
+    private sealed record Known(Searching Search, Dictionary<string, AskedPage> Pages);
 }

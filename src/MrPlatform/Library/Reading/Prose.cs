@@ -39,6 +39,10 @@ public sealed class Prose(Knowledge knowledge)
     public Article Of(Example example) =>
         Made(example, example.Title, [example.Summary], example.Body);
 
+    /// <summary>One that is still being written, so it is not kept.</summary>
+    public Article OfDraft(Example example) =>
+        Make(example, example.Title, [example.Summary], example.Body);
+
     private Article Made(ContentItem item, string title, string[] paragraphs, string body = "") =>
         _made.GetOrAdd(item, _ => Make(item, title, paragraphs, body));
 

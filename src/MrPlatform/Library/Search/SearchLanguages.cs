@@ -5,17 +5,26 @@ namespace MrPlatform.Library.Search;
 
 /// <summary>
 /// The search of both languages, each handed over whole: Swedish is made in the background when the app starts, English when it is first
-/// asked for. Whoever asks meanwhile waits; nobody is answered from half an index.
+/// asked for. Whoever asks meanwhile waits; nobody is answered from half an index. When the content has changed the old one answers until
+/// the new one is ready.
 /// </summary>
-public sealed class SearchLanguages(Knowledge knowledge)
+public sealed class SearchLanguages
 {
-    private readonly Lazy<Searching> _swedish = new(() =>
-        Make(knowledge.Swedish, knowledge.English)
-    );
+    private readonly Knowledge _knowledge;
+    private readonly Func<KnowledgeBase, KnowledgeBase, Searching> _make;
+    private volatile Lazy<Searching> _swedish;
+    private volatile Lazy<Searching> _english;
 
-    private readonly Lazy<Searching> _english = new(() =>
-        Make(knowledge.English, knowledge.Swedish)
-    );
+    public SearchLanguages(Knowledge knowledge)
+        : this(knowledge, Make) { }
+
+    /// <param name="knowledge">What is searched.</param>
+    /// <param name="make">Makes the search of one language, told what things are called in the other.</param>
+    public SearchLanguages(Knowledge knowledge, Func<KnowledgeBase, KnowledgeBase, Searching> make)
+    {
+        (_knowledge, _make) = (knowledge, make);
+        (_swedish, _english) = (NewSwedish(), NewEnglish());
+    }
 
     public Searching Current =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en" ? English : Swedish;
@@ -24,13 +33,24 @@ public sealed class SearchLanguages(Knowledge knowledge)
 
     public Searching English => _english.Value;
 
-    private static Searching Make(KnowledgeBase all, KnowledgeBase other) =>
+    public static Searching Make(KnowledgeBase all, KnowledgeBase other) =>
         new(new SearchIndex(SearchDocuments.Of(all, other), all.Language is "en"), all);
-}
 
-/// <summary>Makes the Swedish search while the app starts, so that nobody has to wait for it.</summary>
-internal sealed class MakeSearchReady(SearchLanguages search) : BackgroundService
-{
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.Run(() => search.Swedish, stoppingToken);
+    /// <summary>Makes it all again from what is known now. Takes a while; until a language is ready, its old search answers.</summary>
+    internal void Renew()
+    {
+        var swedish = NewSwedish();
+        _ = swedish.Value;
+        _swedish = swedish;
+        var english = NewEnglish();
+        if (_english.IsValueCreated)
+            _ = english.Value;
+        _english = english;
+    }
+
+    private Lazy<Searching> NewSwedish() =>
+        new(() => _make(_knowledge.Swedish, _knowledge.English));
+
+    private Lazy<Searching> NewEnglish() =>
+        new(() => _make(_knowledge.English, _knowledge.Swedish));
 }

@@ -6,7 +6,8 @@ internal static class SearchSetup
     public static void AddSearch(this IServiceCollection services)
     {
         services.AddSingleton<SearchLanguages>();
-        services.AddHostedService<MakeSearchReady>();
+        services.AddSingleton<KeepSearchReady>();
+        services.AddHostedService(all => all.GetRequiredService<KeepSearchReady>());
     }
 
     public static void MapSearch(this WebApplication app) =>

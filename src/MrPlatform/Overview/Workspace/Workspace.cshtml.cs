@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Storage;
@@ -26,6 +27,8 @@ public sealed class WorkspaceModel(
 
     public IReadOnlyList<TaskRow> Tasks { get; private set; } = [];
 
+    public ExamplesWaiting Examples { get; private set; } = null!;
+
     public IReadOnlyList<JournalEntry> Latest { get; private set; } = [];
 
     public DateOnly Today => Stockholm.DayOf(clock.GetUtcNow());
@@ -36,6 +39,7 @@ public sealed class WorkspaceModel(
         if (viewer.OrganisationId is null)
             return Redirect("~/organisationer");
         Waiting = await Waiting.Read(db, viewer, stop);
+        Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
         Tasks = [.. TasksFor(viewer).Take(5)];
         if (viewer.ReadsJournal)
             Latest = await db
@@ -83,6 +87,18 @@ public sealed class WorkspaceModel(
                 t["Läs resultatet av {0}", concluded.Title],
                 t["Lagkrav under nivå 3 står först."],
                 new(t["Se resultatet"], Addresses.Result(concluded.Id))
+            );
+        foreach (var example in Examples.Returned)
+            yield return new(
+                t["Redaktionen har skickat tillbaka {0}", example.Text.Title],
+                t["Läs vad den säger, ändra och lämna in igen."],
+                new(t["Läs och ändra"], Addresses.OwnExample(example.Id))
+            );
+        foreach (var trial in Examples.Untold)
+            yield return new(
+                t["Hur gick det med det ni började prova {0}?", trial.StartsOn.Words()],
+                trial.Plan,
+                new(t["Berätta hur det går"], Addresses.Adaptation(trial.Id))
             );
     }
 }

@@ -51,6 +51,12 @@ public sealed class ErrorModel(IStringLocalizer<UiWords> t) : PageModel
                 HttpContext.Features.Get<BrokenRule>()?.Sentence
                     ?? t["En regel hindrar det du försökte göra."]
             ),
+            413 => (
+                t["Det du skickade är för stort"],
+                t[
+                    "En fil får vara högst så stor som det står vid fältet. Välj en mindre fil och försök igen."
+                ]
+            ),
             429 => (
                 t["Vänta en stund"],
                 t["Det kom för många försök på kort tid. Vänta några minuter och försök igen."]

@@ -21,6 +21,7 @@ public static class Menu
     public const string Journal = "handelser";
     public const string Inbox = "inkorg";
     public const string ReaderAnswers = "lasarsvar";
+    public const string Reviews = "granska-exempel";
 
     public static IEnumerable<MenuItem> For(ISignedIn? person, IStringLocalizer<UiWords> t)
     {
@@ -32,6 +33,7 @@ public static class Menu
             new(Journal, t["Händelser"], Addresses.Journal),
             new(Inbox, t["Inkorg"], Addresses.Inbox),
             new(ReaderAnswers, t["Läsarnas svar"], Addresses.ReaderAnswers),
+            new(Reviews, t["Granska exempel"], Addresses.ExampleReviews),
         ];
         foreach (var item in own)
             if (person?.Sees(item.Section) is true)

@@ -1,0 +1,249 @@
+using MrPlatform.Accountability;
+using MrPlatform.Foundations;
+using MrPlatform.RightsFramework;
+
+namespace MrPlatform.Library.Examples.Own;
+
+/// <summary>Where an organisation's example is on its way to readers.</summary>
+public enum ExampleState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Published,
+    Withdrawn,
+}
+
+/// <summary>
+/// An example that an organisation tells itself: written as a draft, handed in, read by the national editor and published, sent back or
+/// later withdrawn. What is published is not changed; its address is never given to another.
+/// </summary>
+public sealed class SubmittedExample : Accountable
+{
+    private readonly List<ExampleSource> _sources = [];
+    private readonly List<ExampleImage> _images = [];
+    private readonly List<ExampleAct> _acts = [];
+
+    private SubmittedExample() { }
+
+    public SubmittedExample(Guid organisationId, string title, By by)
+    {
+        Id = Guid.CreateVersion7(by.At);
+        OrganisationId = organisationId;
+        Text = new() { Title = title };
+        StartedAt = ChangedAt = by.At;
+        StartedByName = ChangedByName = by.Name;
+        Happened(Acts.ExampleStarted, by);
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid OrganisationId { get; private set; }
+
+    public ExampleText Text { get; private set; } = new();
+
+    public DateTimeOffset StartedAt { get; private set; }
+
+    public string StartedByName { get; private set; } = "";
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    public string ChangedByName { get; private set; } = "";
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public string? SubmittedByName { get; private set; }
+
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>What it is called in its public address, from the day it is published and for ever.</summary>
+    public string? Slug { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>The day an editor last read it and found that it holds.</summary>
+    public DateOnly? ReviewedOn { get; private set; }
+
+    public DateTimeOffset? WithdrawalAskedAt { get; private set; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public string? WithdrawnWhy { get; private set; }
+
+    public long Version { get; private set; }
+
+    public IReadOnlyList<ExampleSource> Sources => _sources;
+
+    public IReadOnlyList<ExampleImage> Images => _images;
+
+    /// <summary>What has happened between the authors and the editors.</summary>
+    public IReadOnlyList<ExampleAct> History => _acts;
+
+    public ExampleState State =>
+        WithdrawnAt is not null ? ExampleState.Withdrawn
+        : PublishedAt is not null ? ExampleState.Published
+        : SubmittedAt is not null ? ExampleState.Submitted
+        : ReturnedAt is not null ? ExampleState.Returned
+        : ExampleState.Draft;
+
+    public bool CanBeWritten => State is ExampleState.Draft or ExampleState.Returned;
+
+    /// <summary>The last day before it must be read again.</summary>
+    public DateOnly? FreshThrough => ReviewedOn?.AddMonths(Example.MonthsFresh);
+
+    public bool IsWhole => Text.IsWhole && _sources.Count > 0;
+
+    protected override Guid? JournalOwner => OrganisationId;
+
+    /// <summary>Saves what is written so far, whole or not.</summary>
+    public void Write(ExampleText text, IReadOnlyList<SourceNote> sources, By by)
+    {
+        MustBeWritable();
+        if (text == Text && sources.SequenceEqual(_sources.Select(s => s.AsNote)))
+            return;
+        Text = text;
+        if (!sources.SequenceEqual(_sources.Select(s => s.AsNote)))
+        {
+            _sources.Clear();
+            _sources.AddRange(sources.Select((note, at) => new ExampleSource(Id, at, note, by)));
+        }
+        Changed(by);
+        Happened(Acts.ExampleChanged, by);
+    }
+
+    public void Add(ExampleImage image, By by)
+    {
+        MustBeWritable();
+        if (_images.Count >= ExampleImage.Most)
+            throw new RuleBroken("Exemplet har redan fyra bilder. Ta bort en först.");
+        _images.Add(image);
+        Changed(by);
+        Happened(Acts.ExampleImageAdded, by);
+    }
+
+    public void Remove(ExampleImage image, By by)
+    {
+        MustBeWritable();
+        _images.Remove(image);
+        Changed(by);
+        Happened(Acts.ExampleImageRemoved, by);
+    }
+
+    /// <summary>Hands it in to the editors. Until they answer nobody changes it.</summary>
+    public void Submit(By by)
+    {
+        if (State == ExampleState.Submitted)
+            return;
+        MustBeWritable();
+        if (!IsWhole)
+            throw new RuleBroken(
+                "Exemplet är inte färdigt. Fyll i det som saknas och lämna sedan in det."
+            );
+        SubmittedAt = by.At;
+        SubmittedByName = by.Name;
+        ReturnedAt = null;
+        Told(ExampleActKind.Submitted, by);
+        Happened(Acts.ExampleSubmitted, by);
+    }
+
+    /// <summary>A word between authors and editors while the example is with the editors.</summary>
+    public void Comment(string words, By by)
+    {
+        if (State is not (ExampleState.Submitted or ExampleState.Published))
+            throw new RuleBroken("Exemplet är inte hos redaktionen just nu.");
+        Told(ExampleActKind.Commented, by, words);
+        Happened(Acts.ExampleCommented, by);
+    }
+
+    /// <summary>The editors send it back with what should be mended.</summary>
+    public void Return(string words, By by)
+    {
+        MustBeSubmitted();
+        if (string.IsNullOrWhiteSpace(words))
+            throw new RuleBroken(
+                "Skriv vad som behöver ändras innan du skickar tillbaka exemplet."
+            );
+        SubmittedAt = null;
+        ReturnedAt = by.At;
+        Told(ExampleActKind.Returned, by, words);
+        Happened(Acts.ExampleReturned, by);
+    }
+
+    /// <param name="slug">Its name in the address, which nothing else has had.</param>
+    /// <param name="by">The editor.</param>
+    public void Publish(string slug, By by)
+    {
+        MustBeSubmitted();
+        Slug = slug;
+        PublishedAt = by.At;
+        ReviewedOn = by.Today;
+        Told(ExampleActKind.Published, by);
+        Happened(Acts.ExamplePublished, by);
+    }
+
+    /// <summary>An editor has read it again and found that it still holds.</summary>
+    public void ReviewAgain(By by)
+    {
+        MustBePublished();
+        if (ReviewedOn == by.Today)
+            return;
+        ReviewedOn = by.Today;
+        Told(ExampleActKind.ReviewedAgain, by);
+        Happened(Acts.ExampleReviewedAgain, by);
+    }
+
+    public void AskForWithdrawal(string why, By by)
+    {
+        MustBePublished();
+        MustSayWhy(why);
+        WithdrawalAskedAt = by.At;
+        Told(ExampleActKind.WithdrawalAsked, by, why);
+        Happened(Acts.ExampleWithdrawalAsked, by, why.Trim());
+    }
+
+    /// <summary>Takes it from the readers for good. Its address tells that it was there, and why it is gone.</summary>
+    public void Withdraw(string why, By by)
+    {
+        MustBePublished();
+        MustSayWhy(why);
+        WithdrawnAt = by.At;
+        WithdrawnWhy = why.Trim();
+        Told(ExampleActKind.Withdrawn, by, why);
+        Happened(Acts.ExampleWithdrawn, by, why.Trim());
+    }
+
+    private void MustBeWritable()
+    {
+        if (!CanBeWritten)
+            throw new RuleBroken("Exemplet är inlämnat och går inte att ändra.");
+    }
+
+    private void MustBeSubmitted()
+    {
+        if (State != ExampleState.Submitted)
+            throw new RuleBroken("Exemplet väntar inte på granskning.");
+    }
+
+    private void MustBePublished()
+    {
+        if (State != ExampleState.Published)
+            throw new RuleBroken("Exemplet är inte publicerat.");
+    }
+
+    private static void MustSayWhy(string why)
+    {
+        if (string.IsNullOrWhiteSpace(why))
+            throw new RuleBroken("Skriv varför exemplet ska dras tillbaka.");
+    }
+
+    private void Changed(By by) => (ChangedAt, ChangedByName) = (by.At, by.Name);
+
+    private void Told(ExampleActKind kind, By by, string? words = null) =>
+        _acts.Add(new(Id, kind, words?.Trim(), by));
+
+    private void Happened(string act, By by, string? why = null)
+    {
+        Version++;
+        Happened(act, by, Id, why, ("exempel", Text.Title));
+    }
+}

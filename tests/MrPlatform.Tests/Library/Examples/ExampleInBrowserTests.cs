@@ -1,0 +1,97 @@
+using Microsoft.Playwright;
+using MrPlatform.Tests.Harness;
+
+namespace MrPlatform.Tests.Library.Examples;
+
+/// <summary>The whole way in a real browser, with and without script: a person hands in an example, an editor publishes it, a visitor finds it.</summary>
+public sealed class ExampleInBrowserTests(Browser browser) : BrowserTests(browser)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_example_with_a_picture_is_handed_in_published_and_found(bool script)
+    {
+        var writer = await Open(new Look(script, Width: 360), "processledare");
+        await Write(writer);
+        var editor = await Open(new Look(script), "redaktor");
+        await editor.GotoAsync("/granska-exempel");
+        await editor.GetByRole(AriaRole.Link, new() { Name = OwnExamples.Title }).ClickAsync();
+        await editor.GetByRole(AriaRole.Button, new() { Name = "Publicera exemplet" }).ClickAsync();
+        await Assertions.Expect(editor.GetByText("Läses om efter")).ToBeVisibleAsync();
+
+        var visitor = await Open(new Look(script));
+        var hit = visitor
+            .Locator("main")
+            .GetByRole(AriaRole.Link, new() { Name = OwnExamples.Title });
+        await Eventually.Is(
+            async () =>
+            {
+                await visitor.GotoAsync($"/sok?q={OwnExamples.RareWord}");
+                return await hit.CountAsync() > 0;
+            },
+            "the search finds what is published"
+        );
+        await hit.First.ClickAsync();
+
+        await Assertions
+            .Expect(visitor.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync(OwnExamples.Title);
+        var picture = visitor.GetByAltText("Barn vid ett ritbord");
+        await picture.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
+        Assert.NotEqual(0, await picture.EvaluateAsync<int>("image => image.naturalWidth"));
+    }
+
+    private static async Task Write(IPage page)
+    {
+        await page.GotoAsync("/uppslagsverk/exempel");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lämna ett exempel" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Skriv ett exempel" }).ClickAsync();
+        await page.GetByLabel("Rubrik").FillAsync(OwnExamples.Title);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Börja skriva" }).ClickAsync();
+        foreach (
+            var (label, text) in new[]
+            {
+                ("Sammanfattning", "Barnen ritade om sin lekplats."),
+                ("Vilken verksamhet?", "Park och lek"),
+                ("Vilka år?", "2025–2026"),
+                ("Problemet", "Ingen lekte på lekplatsen."),
+                ("Vad vi gjorde", $"Vi bildade {OwnExamples.RareWord}."),
+                ("Så gick det till", "Barnen fick papper och en budget."),
+                ("Resultat", "Fler barn leker där."),
+                ("Vad som var svårt", "Upphandlingen."),
+                ("Att fundera på", "Vem ritade era lekplatser?"),
+                ("Adress till källa 1", "https://www.exempelkoping.example/lekplats"),
+                ("Vad är källa 1?", "Uppföljning"),
+            }
+        )
+            await page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+        await page.GetByLabel("Det fungerade delvis").CheckAsync();
+        foreach (var box in new[] { "Samhällsaktör", "Deltagande" })
+            await page.GetByLabel(box, new() { Exact = true }).CheckAsync();
+        await page.Locator("summary", new() { HasText = "29 rättigheter" }).ClickAsync();
+        await page.GetByLabel("Barnets rättigheter").CheckAsync();
+        await page.Locator("summary", new() { HasText = "Samhällsaktör" }).ClickAsync();
+        await page.GetByLabel("S1.1.1").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara och förhandsvisa" })
+            .ClickAsync();
+        await Assertions.Expect(page.GetByText("Så här kommer sidan att se ut")).ToBeVisibleAsync();
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.GetByRole(AriaRole.Link, new() { Name = OwnExamples.Title }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bilder (0 av 4)" }).ClickAsync();
+        await page.GetByLabel("Bild", new() { Exact = true })
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "lek.png",
+                    MimeType = "image/png",
+                    Buffer = ImageTests.Png,
+                }
+            );
+        await page.GetByLabel("Vad visar bilden?").FillAsync("Barn vid ett ritbord");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till bilden" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tillbaka till exemplet" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in exemplet" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Redaktionen läser.")).ToBeVisibleAsync();
+    }
+}
