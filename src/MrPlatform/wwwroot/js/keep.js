@@ -58,7 +58,11 @@ function forget() {
 
 if (form) {
   // An answer that came in the address is kept now; opened again, the address must not undo a later one.
-  if (location.search) history.replaceState(null, "", location.pathname + location.hash);
+  const address = new URL(location.href);
+  if (address.searchParams.has("svar")) {
+    address.searchParams.delete("svar");
+    history.replaceState(null, "", address);
+  }
   // What the page came with is newer than what was kept.
   const came = new Set(chosen().map((field) => field.name));
   const before = kept();

@@ -3,27 +3,34 @@
 const form = document.querySelector("form[data-steps]");
 const steps = [...(form?.querySelectorAll("[data-step]") ?? [])];
 
-function now() {
-  const named = steps.find((step) => step.id === decodeURIComponent(location.hash.slice(1)));
-  if (named) return named;
-  return steps.find((step) => step.querySelector("input") && !step.querySelector("input:checked")) ?? steps.at(-1);
-}
+// The step itself, or the one that holds what the address names: a field to mend.
+const target = () => document.getElementById(location.hash.slice(1));
+const named = () => target()?.closest("[data-step]");
 
-function show(moved) {
-  const step = now();
+const firstLeft = () =>
+  steps.find((step) => step.querySelector("input") && !step.querySelector("input:checked")) ?? steps.at(-1);
+
+function show(step) {
   for (const other of steps) other.hidden = other !== step;
   for (const link of form.querySelectorAll("nav a")) {
     if (link.hash === `#${step.id}`) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
   }
-  if (!moved) return;
-  step.querySelector("[tabindex='-1']").focus({ preventScroll: true });
+}
+
+function goTo(step) {
+  show(step);
+  const first = target()?.matches("input") ? target() : step.querySelector("[tabindex='-1']");
+  first.focus({ preventScroll: true });
   form.scrollIntoView();
 }
 
 if (steps.length) {
-  form.dataset.steps = "one";
-  // A fault to mend shows the question it is about.
-  window.addEventListener("hashchange", () => show(true));
-  show(location.hash.length > 1);
+  window.addEventListener("hashchange", () => {
+    const step = location.hash ? named() : firstLeft();
+    if (step) goTo(step);
+  });
+  const step = named();
+  if (step) goTo(step);
+  else show(firstLeft());
 }

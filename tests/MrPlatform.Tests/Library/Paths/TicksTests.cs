@@ -35,6 +35,8 @@ public sealed class TicksTests(Browser browser) : BrowserTests(browser)
         await page.Locator("input[name='svar-A2'][value='3']").CheckAsync();
         await page.GotoAsync("/checklistor/fra-joined-up?urval=mig");
         await page.Locator("input[name='svar-A1'][value='1']").CheckAsync();
+        await page.ReloadAsync();
+        await Expect(page.GetByText("1 av 4 besvarade")).ToBeVisibleAsync();
 
         await page.GotoAsync("/checklistor/fra-joined-up");
 
