@@ -93,7 +93,12 @@ public sealed class ReadingTests(TestApp app) : IClassFixture<TestApp>
     {
         var page = await app.Visitor().Open("/uppslagsverk/ordlista");
 
-        var letters = page.Document.QuerySelectorAll("main h2").Select(Words.Of).ToList();
+        // The page's last heading asks whether it helped.
+        var letters = page
+            .Document.QuerySelectorAll("main h2")
+            .Select(Words.Of)
+            .Where(heading => heading.Length == 1)
+            .ToList();
         Assert.Equal(["Å", "Ä", "Ö"], letters[^3..]);
         page = await page.Follow("ägardirektiv");
         Assert.Equal("Ägardirektiv", page.Heading);
