@@ -104,6 +104,7 @@ public static class Addresses
     public static string Message(Guid message) => $"{Inbox}/{message}";
 
     public static string ReaderAnswer(Guid answer) => $"{ReaderAnswers}/{answer}";
+
     public static string Checklist(string id) => $"{Checklists}/{id}";
 
     public static string Path(string id) => $"{Paths}/{id}";

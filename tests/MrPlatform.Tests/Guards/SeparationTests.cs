@@ -43,6 +43,7 @@ public sealed class SeparationTests : AppTests
 
     /// <summary>Belongs to no organisation: only the national editor comes there, whatever others ask for.</summary>
     private static readonly string[] National = ["/inkorg", "/lasarsvar"];
+
     /// <summary>What an organisation has handed in is the national editors' to read; for everybody else it does not exist.</summary>
     private const string ForEditors = "/granska-exempel";
 

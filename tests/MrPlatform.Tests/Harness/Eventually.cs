@@ -12,7 +12,10 @@ internal static class Eventually
         var begun = Stopwatch.GetTimestamp();
         while (!await question())
         {
-            Assert.True(Stopwatch.GetElapsedTime(begun) < Patience, $"It never came true that {sentence}.");
+            Assert.True(
+                Stopwatch.GetElapsedTime(begun) < Patience,
+                $"It never came true that {sentence}."
+            );
             await Task.Delay(100);
         }
     }

@@ -55,10 +55,7 @@ public sealed record ExampleView(
                         .Select(Links.To),
                 ]
             ),
-            new(
-                t["Vägar"],
-                [.. content.Neighbours.Of<GuidedPath>(example).Select(Links.To)]
-            ),
+            new(t["Vägar"], [.. content.Neighbours.Of<GuidedPath>(example).Select(Links.To)]),
             new(t["Fler exempel"], [.. More(example, content).Select(Links.To)]),
         ];
 

@@ -10,8 +10,7 @@ public sealed class AskedPages(SearchLanguages search)
 {
     private volatile Known? _known;
 
-    public AskedPage? Find(string? path) =>
-        path is null ? null : Pages.GetValueOrDefault(path);
+    public AskedPage? Find(string? path) => path is null ? null : Pages.GetValueOrDefault(path);
 
     /// <summary>Made again when something has been published: then the search is another.</summary>
     private Dictionary<string, AskedPage> Pages
