@@ -21,6 +21,13 @@ internal static class Entry
             MeasureSearch.Run(Knowledge.Load(Path.Combine(Folders.Repository, "content")));
             return 0;
         }
+        if (words is ["public", ..])
+        {
+            if (!words.Contains("--published"))
+                Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+            await MeasurePublic.Run(port: 5110);
+            return 0;
+        }
         if (Order.Read(words) is not { } order)
         {
             Console.WriteLine(Order.Usage);

@@ -27,10 +27,10 @@ internal static class Floor
                 StringComparer.Ordinal
             );
         pages[Alive] = [];
-        var subject = Read<Subject>(folder, SubjectFile);
-        var database = Read<Database>(folder, DatabaseFile);
-        var questions = rows ? new Questions(subject).Pages : null;
-        var save = new SaveRaw(database, subject);
+        var subject = rows ? Read<Subject>(folder, SubjectFile) : null;
+        var database = rows ? Read<Database>(folder, DatabaseFile) : null;
+        var questions = rows ? new Questions(subject!).Pages : null;
+        var save = rows ? new SaveRaw(database!, subject!) : null;
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -41,12 +41,12 @@ internal static class Floor
             if (path == "/save")
             {
                 await context.Request.ReadFormAsync();
-                await save.Once();
+                await save!.Once();
                 context.Response.StatusCode = StatusCodes.Status302Found;
                 return;
             }
             if (questions is not null && questions.TryGetValue(path, out var asked))
-                await Ask(database, asked);
+                await Ask(database!, asked);
             await Send(context.Response, pages[path]);
         });
         await app.RunAsync();

@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace MrPlatform.Bench.Running;
 
-/// <summary>Somebody signed in, with one kept-alive connection to one server.</summary>
+/// <summary>Somebody signed in, or a visitor, with one kept-alive connection to one server.</summary>
 internal sealed partial class Caller : IDisposable
 {
     private readonly HttpClient _client;
 
     public Caller(Uri address, string cookie)
+        : this(address) => _client.DefaultRequestHeaders.Add("Cookie", cookie);
+
+    private Caller(Uri address)
     {
         _client = new HttpClient(
             new SocketsHttpHandler
@@ -21,8 +24,34 @@ internal sealed partial class Caller : IDisposable
         {
             BaseAddress = address,
         };
-        _client.DefaultRequestHeaders.Add("Cookie", cookie);
         _client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+    }
+
+    /// <summary>Not signed in, with a browser that takes what it gets packed.</summary>
+    public static Caller Visitor(Uri address)
+    {
+        var visitor = new Caller(address);
+        visitor._client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        return visitor;
+    }
+
+    /// <summary>Asked once more with the mark of what one has: true when nothing needs to be sent again.</summary>
+    public async Task<bool> Unchanged(string path)
+    {
+        using var first = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag ?? new("\"none\""));
+        using var answer = await _client.SendAsync(again);
+        return answer.StatusCode == HttpStatusCode.NotModified;
+    }
+
+    /// <summary>The page as one reads it, not packed.</summary>
+    public async Task<byte[]?> Plain(string path)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, path);
+        ask.Headers.AcceptEncoding.ParseAdd("identity");
+        using var response = await _client.SendAsync(ask);
+        return await response.Content.ReadAsByteArrayAsync();
     }
 
     /// <summary>The page, or null when there is none at the address.</summary>

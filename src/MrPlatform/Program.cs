@@ -1,21 +1,31 @@
 using MrPlatform.Accountability;
+using MrPlatform.Contact;
+using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
+using MrPlatform.Library.Helped;
+using MrPlatform.Mail;
 using MrPlatform.Operations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.Overview;
 using MrPlatform.RightsFramework;
+using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.OtherForms;
 
+if (MarkTranslated.IsIn(args))
+    return MarkTranslated.Run(args, Environment.CurrentDirectory, Console.Out);
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddStorage();
 builder.AddAccountability();
+builder.AddMail();
 builder.AddOrganisations();
+builder.AddContact();
 builder.AddRightsFramework();
 builder.AddLibrary();
 builder.AddSelfAssessments();
@@ -33,17 +43,20 @@ await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
 {
     await app.SeedDemo();
+    await app.SeedDemoMessages();
+    await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
 }
 await app.OfferFirstStart();
 app.UseUi();
+app.UseOtherForms();
 app.UseRouting();
+app.UsePublicCache();
 app.UseRateLimiter();
 app.UseCookiePolicy();
 app.UseAuthentication();
 app.UseViewer();
 app.UseAuthorization();
-app.UsePublicCache();
 app.MapOperations();
 app.MapUi();
 app.MapLibrary();

@@ -30,6 +30,13 @@ public static class Acts
     public const string RoundConcluded = "SelfAssessment.Concluded";
     public const string AnswerCorrected = "Answer.Corrected";
     public const string EvidenceAged = "Evidence.Aged";
+    public const string MessageReceived = "ContactMessage.Received";
+    public const string MessageAnswered = "ContactMessage.Answered";
+    public const string MessageClosed = "ContactMessage.Closed";
+    public const string MessageDisposed = "ContactMessage.Disposed";
+    public const string ReaderAnswerHandled = "ReaderAnswer.Handled";
+    public const string ReaderCommentRemoved = "ReaderAnswer.CommentRemoved";
+    public const string PageChangedForReader = "ReaderAnswer.PageChanged";
 
     /// <summary>Act → sentence in Swedish; the sentence is also the key of its English translation.</summary>
     public static readonly IReadOnlyDictionary<string, string> Sentences = new Dictionary<
@@ -62,5 +69,12 @@ public static class Acts
         [AnswerCorrected] = "{vem} rättade svaret på {kriterium} för {enhet} i {runda}.",
         [EvidenceAged] =
             "Underlaget till {kriterium} för {enhet} i {runda} blev för gammalt. Visad nivå räknades om.",
+        [MessageReceived] = "Meddelandet {nummer} kom in genom kontaktformuläret.",
+        [MessageAnswered] = "{vem} svarade på meddelandet {nummer}.",
+        [MessageClosed] = "{vem} avslutade meddelandet {nummer}.",
+        [MessageDisposed] = "{vem} gallrade meddelandet {nummer}.",
+        [ReaderAnswerHandled] = "{vem} tog hand om ett läsarsvar om {sida}. Sidan ändrades inte.",
+        [ReaderCommentRemoved] = "{vem} tog bort texten i ett läsarsvar om {sida}.",
+        [PageChangedForReader] = "{vem} ändrade {sida} efter ett läsarsvar.",
     };
 }

@@ -1,22 +1,15 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
-using MrPlatform.Ui;
 
 namespace MrPlatform.Library;
 
 /// <summary>All criteria by role, area and characteristic, or only those to begin with or those that are law.</summary>
-[AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
-public sealed class CriteriaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t) : PageModel
+public sealed class CriteriaModel(Knowledge knowledge, IStringLocalizer<LibraryWords> t)
+    : LibraryPage(knowledge)
 {
     [BindProperty(SupportsGet = true)]
     public string? Urval { get; set; }
-
-    public KnowledgeBase Base => knowledge.Current;
 
     public IEnumerable<(string? Key, string Text)> Selections =>
         [

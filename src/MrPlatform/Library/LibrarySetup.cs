@@ -1,8 +1,11 @@
 using MrPlatform.Library.Examples;
 using MrPlatform.Library.Paths;
+using MrPlatform.Library.Perspectives;
+using MrPlatform.Library.Helped;
 using MrPlatform.Library.Reading;
 using MrPlatform.Library.Resources;
 using MrPlatform.Library.Search;
+using MrPlatform.Ui.OtherForms;
 
 namespace MrPlatform.Library;
 
@@ -16,6 +19,9 @@ public static class LibrarySetup
         builder.Services.AddSingleton<ExampleFilters>();
         builder.Services.AddSingleton<ResourceFilters>();
         builder.Services.AddSingleton<PathPages>();
+        builder.Services.AddSingleton<PerspectiveWords>();
+        builder.Services.AddSingleton<IPageData, PageData>();
+        builder.Services.AddSingleton<AskedPages>();
         builder.Services.AddSearch();
     }
 
@@ -23,5 +29,7 @@ public static class LibrarySetup
     {
         app.MapSearch();
         app.MapSiteMap();
+        app.MapNews();
+        app.MapRobots();
     }
 }

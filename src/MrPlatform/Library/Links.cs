@@ -46,6 +46,12 @@ internal static class Links
 
     public static Link To(Term term) => new(term.Word, Addresses.Term(term.Id), term.Lang);
 
+    public static IEnumerable<Link> GoalsOnMap(IEnumerable<string> goals) =>
+        goals.Select(one => new Link(one, Addresses.Perspective($"mal-{one}")));
+
+    public static IEnumerable<Link> ChildRightsOnMap(IEnumerable<string> articles) =>
+        articles.Select(one => new Link(one, Addresses.Perspective($"CRC-{one}")));
+
     /// <summary>To what a longer text links to.</summary>
     public static Link? Find(ContentItem item) =>
         item switch
@@ -57,6 +63,21 @@ internal static class Links
             Example example => To(example),
             Framework list => To(list),
             _ => null,
+        };
+
+    /// <summary>To anything that has a page of its own.</summary>
+    public static Link? Of(ContentItem item) =>
+        item switch
+        {
+            Role role => To(role),
+            Area { Role: not null } area => To(area),
+            Characteristic one => To(one),
+            Principle principle => To(principle),
+            Instrument instrument => To(instrument),
+            CoreTask task => To(task),
+            Term term => To(term),
+            Criterion { Characteristic: null } => null,
+            _ => Find(item),
         };
 
     /// <summary>A group of “Hör ihop med”; when there are many, the first ones and the way to all.</summary>

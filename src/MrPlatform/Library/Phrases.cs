@@ -18,6 +18,12 @@ public sealed partial class Phrases(IStringLocalizer<LibraryWords> t)
             : char.ToUpper(listed[0], CultureInfo.CurrentCulture) + listed[1..];
     }
 
+    /// <summary>"a, b och c".</summary>
+    public string And(IReadOnlyList<string> parts) =>
+        parts.Count < 2
+            ? string.Concat(parts)
+            : t["{0} och {1}", string.Join(", ", parts.SkipLast(1)), parts[^1]];
+
     public string Kind(CriterionKind kind) =>
         kind switch
         {

@@ -12,7 +12,7 @@ internal static class SiteMap
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
 
-    private static readonly string[] Lists =
+    internal static readonly string[] Lists =
     [
         Addresses.Start,
         Addresses.Library,
@@ -32,6 +32,8 @@ internal static class SiteMap
         Addresses.Examples,
         Addresses.Glossary,
         Addresses.Resources,
+        Addresses.Perspectives,
+        Addresses.Accessibility,
     ];
 
     public static void MapSiteMap(this WebApplication app) =>

@@ -37,6 +37,7 @@ public sealed record Viewer(
         {
             Menu.Organisation => IsAnyOf(Function.ProcessLeader, Function.Administrator),
             Menu.Journal => ReadsJournal,
+            Menu.Inbox or Menu.ReaderAnswers => Is(Function.NationalEditor),
             _ => OrganisationId is not null,
         };
 

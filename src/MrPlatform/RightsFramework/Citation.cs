@@ -11,12 +11,16 @@ public static class Citation
     // Numbers and their signs must not part at the end of a line.
     private const char Hard = '\u00a0';
 
-    public static string Of(IEnumerable<Reference> places)
+    public static string Of(IEnumerable<Reference> places) =>
+        Of(places, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <param name="language">"sv" or "en".</param>
+    public static string Of(IEnumerable<Reference> places, string language)
     {
         var all = places.ToList();
         if (all.Count == 0)
             return "";
-        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "en";
+        var english = language is "en";
         return all[0].Instrument.IsSwedishLaw ? Sections(all, english) : Articles(all, english);
     }
 

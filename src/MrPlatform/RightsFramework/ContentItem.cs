@@ -12,6 +12,9 @@ public abstract class ContentItem
     /// <summary>"sv" or "en": the language the text is actually written in, which may not be the reader's.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Translated, and the Swedish text has changed since.</summary>
+    public bool Outdated { get; init; }
+
     public required Provenance Provenance { get; init; }
 
     /// <summary>For the lang attribute: empty when the item is in the language the page is read in.</summary>

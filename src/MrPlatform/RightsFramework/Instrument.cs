@@ -17,6 +17,11 @@ public sealed class Instrument : ContentItem
 
     public required string ShortName { get; init; }
 
+    /// <summary>As the rule is called in Swedish, whatever language it is told in here.</summary>
+    public required string SwedishTitle { get; init; }
+
+    public required string SwedishShortName { get; init; }
+
     public required InstrumentKind Kind { get; init; }
 
     /// <summary>SFS or EU number.</summary>

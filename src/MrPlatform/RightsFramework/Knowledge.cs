@@ -25,15 +25,21 @@ public sealed class Knowledge
     public KnowledgeBase In(CultureInfo language) =>
         language.TwoLetterISOLanguageName is "en" ? English : Swedish;
 
+    /// <summary>Which Swedish wording the English texts in the folder were made from, and which they should be made from now.</summary>
+    /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>
+    internal static TranslatedFrom Translations(string folder) => Read(folder).Files.TranslatedFrom;
+
     /// <summary>Reads the folder twice, once for each language, from files that are parsed once.</summary>
     /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>
-    public static Knowledge Load(string folder)
+    public static Knowledge Load(string folder) => Read(folder).Knowledge;
+
+    private static (Knowledge Knowledge, ContentFolder Files) Read(string folder)
     {
         var faults = new Faults();
         var files = new ContentFolder(folder, faults);
         var swedish = new KnowledgeBase(new LanguageReading(files, "sv"));
         var english = new KnowledgeBase(new LanguageReading(files, "en"));
         faults.ThrowIfAny();
-        return new Knowledge(swedish, english);
+        return (new Knowledge(swedish, english), files);
     }
 }

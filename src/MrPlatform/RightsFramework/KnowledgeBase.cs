@@ -13,6 +13,7 @@ public sealed partial class KnowledgeBase
     {
         Language = reading.Language;
         ReadInstruments.Into(reading);
+        ReadSubjects.Into(reading);
         Roles = ReadRoles.Into(reading);
         ReadPrinciples.Into(reading);
         ReadRights.Into(reading);
@@ -23,6 +24,7 @@ public sealed partial class KnowledgeBase
         ReadGuidance.Into(reading);
         ReadTerms.Into(reading);
         ReadPaths.Into(reading);
+        Accessibility = ReadAccessibility.Of(reading);
         reading.LookAfterwards();
 
         Characteristics = [.. Areas.SelectMany(area => area.Characteristics)];
@@ -44,6 +46,7 @@ public sealed partial class KnowledgeBase
         characteristics = ById(Characteristics);
         principles = ById(Principles);
         Neighbours = new Neighbours(this);
+        Perspectives = new PerspectiveMap(this, reading.Subjects.All);
     }
 
     public string Language { get; }
@@ -90,7 +93,12 @@ public sealed partial class KnowledgeBase
 
     public IReadOnlyList<Resource> Resources { get; }
 
+    /// <summary>Of the product itself, for its accessibility statement.</summary>
+    public AccessibilityStatement Accessibility { get; }
+
     public Neighbours Neighbours { get; }
+
+    public PerspectiveMap Perspectives { get; }
 
     public string Version => HumanRights.Version;
 

@@ -7,7 +7,12 @@ public sealed class Term : ContentItem
 
     public required string Definition { get; init; }
 
+    /// <summary>In the language it is told in; another language need not have as many.</summary>
     public required IReadOnlyList<string> Synonyms { get; init; }
+
+    public required string Swedish { get; init; }
+
+    public required IReadOnlyList<string> SwedishSynonyms { get; init; }
 
     /// <summary>A word that the readers know; explained in the glossary only, not in the middle of running text.</summary>
     public bool Everyday { get; init; }

@@ -21,7 +21,13 @@ public static class Addresses
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string Organisation = "~/organisation";
     public const string Journal = "~/handelser";
+    public const string News = "~/nytt.atom";
+    public const string Accessibility = "~/tillganglighet";
     public const string Search = "~/sok";
+    public const string Contact = "~/kontakt";
+    public const string Inbox = "~/inkorg";
+    public const string Helped = "~/hjalpte";
+    public const string ReaderAnswers = "~/lasarsvar";
     public const string Library = "~/uppslagsverk";
     public const string Criteria = "~/uppslagsverk/kriterier";
     public const string Rights = "~/uppslagsverk/rattigheter";
@@ -35,6 +41,7 @@ public static class Addresses
     public const string Roles = "~/uppslagsverk/roller";
     public const string LibraryAreas = "~/uppslagsverk/omraden";
     public const string Characteristics = "~/uppslagsverk/kannetecken";
+    public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
 
     public static string Assessment(Guid round) => $"{Assessments}/{round}";
@@ -75,6 +82,14 @@ public static class Addresses
     public static string Checklist(string id) => $"{Checklists}/{id}";
 
     public static string Path(string id) => $"{Paths}/{id}";
+
+    public static string Perspective(string key) => $"{Perspectives}?val={key}";
+    /// <summary>The contact form, about a page of ours: its path without language.</summary>
+    public static string ContactAbout(string path) => $"{Contact}?om={path}";
+
+    public static string Message(Guid message) => $"{Inbox}/{message}";
+
+    public static string ReaderAnswer(Guid answer) => $"{ReaderAnswers}/{answer}";
 
     public static string LookUp(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
 }

@@ -1,17 +1,22 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using MrPlatform.Ui.Layout;
+using MrPlatform.Ui.OtherForms;
 
 namespace MrPlatform.Ui;
 
 /// <summary>
-/// Pages anyone may read look the same for everyone who is not signed in, so they are drawn once and kept for a while: per address
-/// and language, chosen colours and compression. A signed-in reader always gets a page of their own.
+/// Pages anyone may read look the same for everyone who is not signed in, so they are drawn once and kept for a while, packed: per
+/// address and language, chosen colours and compression. A signed-in reader always gets a page of their own.
 /// </summary>
 public static class PublicCache
 {
     /// <summary>Name of the policy: <c>[OutputCache(PolicyName = PublicCache.Pages)]</c> on the page model.</summary>
     public const string Pages = "public";
+
+    /// <summary>On everything that is kept, so that it can be let go at once.</summary>
+    public const string Tag = "public";
 
     // Far shorter than the signed tokens in the pages' forms live.
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
@@ -27,15 +32,24 @@ public static class PublicCache
                 Pages,
                 policy =>
                     policy
+                        .AddPolicy<OnlyVisitors>()
                         .Expire(Kept)
+                        .Tag(Tag)
                         .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
                         .VaryByValue(context => new("packning", Packing(context.Request)))
+                        .VaryByValue(context => new("form", AskedForm.Of(context).ToString()))
             );
         });
         builder.Services.AddResponseCompression(compression =>
         {
             // Antiforgery and public tokens differ at every drawing, so packing them gives nothing to guess from.
             compression.EnableForHttps = true;
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                AskedForm.MarkdownType,
+                "application/atom+xml",
+            ];
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
@@ -47,12 +61,21 @@ public static class PublicCache
         );
     }
 
-    /// <summary>After sign-in is known, before the pages: what is kept is kept packed.</summary>
+    /// <summary>
+    /// Straight after routing: what is kept needs nobody to be asked who reads. What is kept is kept packed, with a mark of its
+    /// bytes that a browser can ask about.
+    /// </summary>
     public static void UsePublicCache(this WebApplication app)
     {
         app.UseOutputCache();
+        app.UseMiddleware<MarkKept>();
         app.UseResponseCompression();
+        app.UseMiddleware<TellAgain>();
     }
+
+    /// <summary>After a change that public pages show. Other nodes let go of theirs within ten minutes.</summary>
+    public static async Task Empty(IOutputCacheStore kept, CancellationToken stop) =>
+        await kept.EvictByTagAsync(Tag, stop);
 
     private static string Packing(HttpRequest request)
     {
@@ -60,5 +83,22 @@ public static class PublicCache
         return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
             : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
             : "";
+    }
+
+    /// <summary>Whoever has a session is not looked up here and not kept for others, even when the session turns out to be over.</summary>
+    private sealed class OnlyVisitors : IOutputCachePolicy
+    {
+        public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken stop)
+        {
+            if (context.HttpContext.Request.Cookies.ContainsKey(Cookies.Session))
+                context.AllowCacheLookup = context.AllowCacheStorage = false;
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken stop) =>
+            ValueTask.CompletedTask;
+
+        public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken stop) =>
+            ValueTask.CompletedTask;
     }
 }

@@ -24,6 +24,8 @@ public static class UiSetup
         services.AddSingleton<Marks>();
         services.AddSingleton<Draw>();
         services.AddSingleton<PublicToken>();
+        services.AddSingleton<PublicFormLimit>();
+        services.AddSingleton<Receipt>();
         services.AddSingleton<IConfigureOptions<MvcOptions>, InputFaults>();
         // The language is part of the path base; what a form or a message carries holds for both.
         services.AddAntiforgery(form =>

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Contact;
+using MrPlatform.Contact.Writing;
+using MrPlatform.Library.Helped;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
@@ -7,6 +10,7 @@ using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.Tests.Guards;
 
@@ -31,6 +35,12 @@ internal sealed class KnownValues
         );
         var unit = await db.Units.FirstAsync(u => u.OrganisationId == owner.Id);
         var person = await db.People.FirstAsync(p => p.OrganisationId == owner.Id);
+        var message = await db.ContactMessages.Select(m => m.Id).FirstAsync();
+        var answer = await db
+            .ReaderAnswers.Where(a => a.Comment == null)
+            .Select(a => a.Id)
+            .FirstAsync();
+        var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (first, start) = OneTimeLink.ForFirstStart(now);
         var (invitation, welcome) = OneTimeLink.ForWelcome(person, now);
@@ -45,6 +55,10 @@ internal sealed class KnownValues
                 values._after["personer"] = person.Id.ToString();
                 values._after["kom-igang"] = start;
                 values._after["valkommen"] = welcome;
+                values._after["inkorg"] = message.ToString();
+                values._after["kontakt"] = receipt.For(ContactModel.Purpose, message);
+                values._after["lasarsvar"] = answer.ToString();
+                values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 return values;
             }),

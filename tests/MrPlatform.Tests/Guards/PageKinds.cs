@@ -13,7 +13,8 @@ internal sealed record PageKind(string Address, string? Person)
 /// <summary>Found by asking: every address that shows a page, filled with real things, opened by the first who may.</summary>
 internal static class PageKinds
 {
-    private static readonly string[] Absent = ["/finns-inte"];
+    // What has no address of its own in the routes: nothing there, and a page that changes with what is asked.
+    private static readonly string[] Further = ["/finns-inte", "/perspektiv?val=D3.1.4"];
 
     public static async Task<IReadOnlyList<PageKind>> Of(TestApp app)
     {
@@ -24,7 +25,7 @@ internal static class PageKinds
             .SelectMany(values => addresses.Select(a => a.Filled(values.For)))
             .Distinct(StringComparer.Ordinal)
             .ToHashSet(StringComparer.Ordinal);
-        var kinds = Absent.Select(address => new PageKind(address, null)).ToList();
+        var kinds = Further.Select(address => new PageKind(address, null)).ToList();
         foreach (var person in DemoPerson.All.Select(p => p.Key).Prepend(null))
         {
             var visitor = person is null

@@ -20,27 +20,9 @@ internal static class Content
     /// <summary>Loads a copy where one text in one file is replaced, and answers with the faults.</summary>
     public static IReadOnlyList<Fault> Spoilt(string file, string text, string replacement)
     {
-        var copy = Directory.CreateTempSubdirectory("mr-content-").FullName;
-        try
-        {
-            foreach (var path in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
-            {
-                var to = Path.Combine(copy, Path.GetRelativePath(Folder, path));
-                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-                File.Copy(path, to);
-            }
-
-            var spoilt = Path.Combine(copy, file);
-            var before = File.ReadAllText(spoilt);
-            var at = before.IndexOf(text, StringComparison.Ordinal);
-            Assert.True(at >= 0, $"{file} has no “{text}” to spoil.");
-            File.WriteAllText(spoilt, before[..at] + replacement + before[(at + text.Length)..]);
-            return Assert.Throws<ContentFault>(() => Knowledge.Load(copy)).Faults;
-        }
-        finally
-        {
-            Directory.Delete(copy, recursive: true);
-        }
+        using var copy = new ContentCopy();
+        copy.Change(file, text, replacement);
+        return Assert.Throws<ContentFault>(() => Knowledge.Load(copy.Folder)).Faults;
     }
 
     /// <summary>The line, counted from 1, where a text stands in a file.</summary>

@@ -30,7 +30,7 @@ public sealed class ChecklistModel(Knowledge knowledge, IStringLocalizer<Library
     /// <summary>Only the statements one person can answer for their own work.</summary>
     public bool OnlyMine { get; private set; }
 
-    public IEnumerable<Criterion> Asked(Area area) =>
+    public IEnumerable<Criterion> StatementsIn(Area area) =>
         area.Criteria.Where(one => !OnlyMine || one.Personal);
 
     public IActionResult OnGet(string lista, string? urval)
@@ -50,7 +50,7 @@ public sealed class ChecklistModel(Knowledge knowledge, IStringLocalizer<Library
         if (Answers.Given == 0)
         {
             ModelState.AddModelError(
-                OwnAnswers.Field(List.Areas.SelectMany(Asked).First().Id),
+                OwnAnswers.Field(List.Areas.SelectMany(StatementsIn).First().Id),
                 t["Svara på minst ett påstående. Vet du inte är det också ett svar."]
             );
             return Page();

@@ -3,21 +3,17 @@ using MrPlatform.RightsFramework;
 
 namespace MrPlatform.Library.Glossary;
 
-/// <summary>All words that are explained, in the order of the Swedish alphabet.</summary>
+/// <summary>All words that are explained, in the order of the alphabet they are read in.</summary>
 public sealed class GlossaryModel(Knowledge knowledge) : LibraryPage(knowledge)
 {
-    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
-
-    private static readonly StringComparer Alphabetical = StringComparer.Create(
-        Swedish,
-        ignoreCase: true
-    );
-
     public IReadOnlyList<IGrouping<string, Term>> Letters =>
         [
             .. Base
-                .Glossary.OrderBy(term => term.Word, Alphabetical)
-                .GroupBy(term => term.Word[..1].ToUpper(Swedish)),
+                .Glossary.OrderBy(
+                    term => term.Word,
+                    StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true)
+                )
+                .GroupBy(term => term.Word[..1].ToUpper(CultureInfo.CurrentCulture)),
         ];
 
     /// <summary>Å, ä and ö have places of their own in the alphabet but not in addresses.</summary>

@@ -16,7 +16,11 @@ public sealed class TermModel(Knowledge knowledge, IStringLocalizer<LibraryWords
 
     public IActionResult OnGet(string ord)
     {
-        Term = Called(Base.Glossary, ord, one => [one.Id, one.Word, .. one.Synonyms])!;
+        Term = Called(
+            Base.Glossary,
+            ord,
+            one => [one.Id, one.Word, .. one.Synonyms, one.Swedish, .. one.SwedishSynonyms]
+        )!;
         return Show(Term?.Id, ord, Addresses.Term);
     }
 
@@ -40,7 +44,14 @@ public sealed class TermModel(Knowledge knowledge, IStringLocalizer<LibraryWords
             ),
         ];
 
-    private IEnumerable<T> Using<T>(IReadOnlyList<T> all, Func<T, string> text) =>
-        all.Where(one => text(one).Contains(Term.Word, StringComparison.OrdinalIgnoreCase))
+    private IEnumerable<T> Using<T>(IReadOnlyList<T> all, Func<T, string> text)
+        where T : ContentItem =>
+        all.Where(one =>
+                text(one)
+                    .Contains(
+                        one.Language == Term.Language ? Term.Word : Term.Swedish,
+                        StringComparison.OrdinalIgnoreCase
+                    )
+            )
             .Take(Most);
 }

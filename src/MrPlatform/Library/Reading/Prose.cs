@@ -12,12 +12,13 @@ namespace MrPlatform.Library.Reading;
 public sealed class Prose(Knowledge knowledge)
 {
     // What the page itself shows, from the fields at the top of the file and from “Hör ihop med”.
-    private static readonly string[] Drawn = ["Källor", "Gå vidare"];
+    private static readonly string[] Drawn = ["Källor", "Gå vidare", "Go further"];
 
     private readonly ConcurrentDictionary<ContentItem, Article> _made = new(
         ReferenceEqualityComparer.Instance
     );
-    private readonly WordFinder _words = new(knowledge.Swedish.Glossary);
+    private readonly WordFinder _swedish = WordFinder.Swedish(knowledge.Swedish.Glossary);
+    private readonly WordFinder _english = WordFinder.English(knowledge.English.Glossary);
 
     public Article Of(Right right) =>
         Made(right, right.Name, [right.Plain, right.ForMunicipality, right.ForRegion]);
@@ -46,10 +47,7 @@ public sealed class Prose(Knowledge knowledge)
         var chapters = Chapter
             .In(body, Address)
             .Where(chapter => !Drawn.Contains(chapter.Title, StringComparer.Ordinal));
-        // The glossary is in Swedish, and so are the words it can find.
-        if (item.Language != "sv")
-            return new Article([.. paragraphs.Select(Plain)], [.. chapters], []);
-        var page = _words.On(title);
+        var page = (item.Language is "en" ? _english : _swedish).On(title);
         return new Article(
             [.. paragraphs.Select(text => page.Explain(Plain(text)))],
             [.. chapters.Select(one => one with { Text = page.Explain(one.Text) })],

@@ -5,25 +5,33 @@ using MrPlatform.Ui.Text;
 namespace MrPlatform.Library.Reading;
 
 /// <summary>
-/// Finds words of the glossary in text, with the usual Swedish endings and never inside a longer word. Everyday words are not looked
+/// Finds words of the glossary in text, with the usual endings and never inside a longer word. Everyday words are not looked
 /// for: a text where every third word is explained explains nothing.
 /// </summary>
 internal sealed class WordFinder
 {
-    private const string Endings =
+    private const string SwedishEndings =
         "(?:ernas?|arnas?|ornas?|ens?|ets?|ers?|ars?|ors?|ns?|as?|e|s|t)?";
+
+    private const string EnglishEndings = "(?:es|s)?(?:['’]s)?";
 
     private readonly Regex _pattern;
     private readonly Dictionary<string, Term> _byWord;
 
-    public WordFinder(IEnumerable<Term> glossary)
+    public static WordFinder Swedish(IEnumerable<Term> glossary) => new(glossary, SwedishEndings);
+
+    public static WordFinder English(IEnumerable<Term> glossary) => new(glossary, EnglishEndings);
+
+    private WordFinder(IEnumerable<Term> glossary, string endings)
     {
+        // Two Swedish words may be one in English; the first is explained.
         _byWord = glossary
             .Where(term => !term.Everyday)
+            .DistinctBy(term => term.Word, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(term => term.Word, StringComparer.OrdinalIgnoreCase);
         var words = _byWord.Keys.OrderByDescending(word => word.Length).Select(Regex.Escape);
         _pattern = new Regex(
-            $@"(?<![\p{{L}}\p{{N}}-])(?<word>{string.Join('|', words)}){Endings}(?![\p{{L}}\p{{N}}-])",
+            $@"(?<![\p{{L}}\p{{N}}-])(?<word>{string.Join('|', words)}){endings}(?![\p{{L}}\p{{N}}-])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
             TimeSpan.FromSeconds(5)
         );

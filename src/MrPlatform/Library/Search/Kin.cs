@@ -16,7 +16,12 @@ internal sealed class Kin
     {
         _index = index;
         foreach (var term in knowledge.Glossary)
-            Tie([term.Word, .. term.Synonyms.Select(Plain), .. term.English.Split(',')]);
+            Tie([
+                term.Word,
+                term.Swedish,
+                .. term.Synonyms.Concat(term.SwedishSynonyms).Select(Plain),
+                .. term.English.Split(','),
+            ]);
         foreach (var words in EverydayWords.All)
             Tie(words);
 

@@ -18,7 +18,15 @@ internal sealed partial class LawNames
         [
             .. knowledge
                 .Instruments.SelectMany(i =>
-                    new[] { i.Id, i.ShortName, i.Title, i.Number }
+                    new[]
+                    {
+                        i.Id,
+                        i.ShortName,
+                        i.Title,
+                        i.SwedishTitle,
+                        i.SwedishShortName,
+                        i.Number,
+                    }
                         .OfType<string>()
                         .Select(name => (Name: Words(name), i.Id))
                 )

@@ -110,7 +110,14 @@ internal static partial class SearchDocuments
     private static SearchDocument Instrument(Instrument one, KnowledgeBase all) =>
         new(SearchKind.Instrument, one.Id, one.ShortName, Addresses.Instrument(one.Id), one.Demands)
         {
-            Keywords = [one.Id, one.Title, .. new[] { one.Number }.OfType<string>()],
+            Keywords =
+            [
+                one.Id,
+                one.Title,
+                one.SwedishTitle,
+                one.SwedishShortName,
+                .. new[] { one.Number }.OfType<string>(),
+            ],
             Lang = Lang(one, all),
         };
 
@@ -175,7 +182,7 @@ internal static partial class SearchDocuments
     private static SearchDocument Term(Term one, KnowledgeBase all) =>
         new(SearchKind.Term, one.Id, one.Word, Addresses.Term(one.Id), one.Definition)
         {
-            Keywords = [.. one.Synonyms, one.English],
+            Keywords = [.. one.Synonyms, one.English, one.Swedish, .. one.SwedishSynonyms],
             Lang = Lang(one, all),
         };
 

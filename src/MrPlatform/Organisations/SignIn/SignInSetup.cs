@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using MrPlatform.Organisations.Directory;
 using MrPlatform.Organisations.SetUp;
 using MrPlatform.Storage;
+using MrPlatform.Ui;
 
 namespace MrPlatform.Organisations.SignIn;
 
@@ -21,7 +22,7 @@ public static class SignInSetup
                 IdentityConstants.ApplicationScheme,
                 cookie =>
                 {
-                    cookie.Cookie.Name = "mr-session";
+                    cookie.Cookie.Name = Cookies.Session;
                     // The language prefix is part of the path base; a session holds for both languages.
                     cookie.Cookie.Path = "/";
                     cookie.Cookie.HttpOnly = true;

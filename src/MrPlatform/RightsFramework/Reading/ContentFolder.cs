@@ -8,7 +8,12 @@ internal sealed class ContentFolder(string root, Faults faults)
 {
     private readonly Dictionary<string, Sheet> sheets = new(StringComparer.Ordinal);
 
+    private TranslatedFrom? translatedFrom;
+
     public Faults Faults => faults;
+
+    public TranslatedFrom TranslatedFrom =>
+        translatedFrom ??= new TranslatedFrom(Sheet(TranslatedFrom.File));
 
     public IEnumerable<Sheet> All(string folder, string ending) =>
         Directory

@@ -16,6 +16,12 @@ internal sealed partial class Entry(string file, YamlMappingNode node, string pa
 
     public int Line => (int)node.Start.Line;
 
+    /// <summary>Of this, in Swedish, as far as the other tells it in another language.</summary>
+    public string Fingerprint(Entry translation, string body = "") =>
+        Reading.Fingerprint.Of(node, translation.Node, body);
+
+    private YamlMappingNode Node => node;
+
     public string Text(string field)
     {
         var text = TextOrNone(field);

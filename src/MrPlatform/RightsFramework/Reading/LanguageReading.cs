@@ -31,16 +31,20 @@ internal sealed class LanguageReading(ContentFolder folder, string language)
     public Ids<Term> Terms { get; } = new("Ordet");
     public Ids<Framework> Checklists { get; } = new("Checklistan");
     public Ids<GuidedPath> Paths { get; } = new("Vägen");
+    public Ids<Subject> Subjects { get; } = new("Målet eller artikeln");
     public Ids<Resource> Resources { get; } = new("Resursen");
 
     public Told Open(string file, bool translated)
     {
-        var swedish = Root(folder.Sheet(file));
-        var english = language is "en" && translated ? Root(folder.Sheet("en/" + file)) : null;
-        return new Told(swedish, english);
+        var sheet = folder.Sheet(file);
+        var swedish = Root(sheet);
+        if (language is not "en" || !translated)
+            return new Told(swedish, translation: null);
+        var english = Root(folder.Sheet("en/" + file));
+        return swedish.Has("id")
+            ? Told.Of(swedish, english, folder.TranslatedFrom, file, sheet.Body)
+            : new Told(swedish, english, folder.TranslatedFrom);
     }
-
-    public Told Open(Sheet sheet) => new(Root(sheet), translation: null);
 
     /// <summary>For files that are a list: each item with the provenance of the file, which the item may override.</summary>
     public IEnumerable<(Told Item, Provenance Provenance)> Items(

@@ -22,6 +22,20 @@ internal static partial class ReadBody
                 .Distinct(),
         ];
 
+    /// <summary>A translated text leads to the same places as the Swedish, or somebody has left something out.</summary>
+    public static void SameLinks(Told item, Sheet swedish, Sheet translated)
+    {
+        var (from, to) = (Addresses(swedish), Addresses(translated));
+        if (!from.SequenceEqual(to))
+            item.Words.Wrong(
+                "länk",
+                $"Den svenska texten har {from.Count} länkar och den engelska {to.Count}, eller så går de till olika ställen. Länka till samma ställen."
+            );
+    }
+
+    private static List<string> Addresses(Sheet sheet) =>
+        [.. Link().Matches(sheet.Body).Select(link => link.Value).Order(StringComparer.Ordinal)];
+
     private static void LookAtLinks(LanguageReading reading, Entry entry, Sheet sheet)
     {
         foreach (Match link in Link().Matches(sheet.Body))

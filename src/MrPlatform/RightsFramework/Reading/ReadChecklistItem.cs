@@ -13,6 +13,7 @@ internal static class ReadChecklistItem
         {
             Id = facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = area.Provenance,
             Area = area,
             Title = text,

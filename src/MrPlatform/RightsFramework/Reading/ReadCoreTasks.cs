@@ -6,26 +6,27 @@ internal static class ReadCoreTasks
     public static void Into(LanguageReading reading)
     {
         var slugs = new Ids<CoreTask>("Adressen");
-        foreach (var (item, provenance) in reading.Items("core-tasks.yaml", translated: false))
+        foreach (var (item, provenance) in reading.Items("core-tasks.yaml", translated: true))
         {
             var entry = item.Facts;
             if (reading.RolesByCode.FindIn(entry, "role") is not { } role)
                 continue;
-            var committee = entry.Part("committee");
+            var committee = item.Part("committee");
             var task = new CoreTask
             {
                 Id = entry.Text("id"),
                 Language = item.Language,
+                Outdated = item.Outdated,
                 Provenance = provenance,
                 Slug = entry.Text("slug"),
-                Name = entry.Text("name"),
+                Name = item.Say("name"),
                 RunsIn = entry.OneOf("runs_in", ReadOrganisationKind.Names),
-                MunicipalCommittee = committee.TextOrNone("municipality"),
-                RegionalCommittee = committee.TextOrNone("region"),
+                MunicipalCommittee = committee.SayOrNone("municipality"),
+                RegionalCommittee = committee.SayOrNone("region"),
                 Role = role,
-                Rights = Rights(reading, entry),
+                Rights = Rights(reading, item),
                 LegalBasis = ReadReferences.In(reading, entry, "legal_basis"),
-                OtherLaws = entry.Has("other_laws") ? entry.Texts("other_laws") : [],
+                OtherLaws = entry.Has("other_laws") ? item.SayAll("other_laws") : [],
                 Criteria = reading.Criteria.FindAll(entry, "criteria"),
             };
             committee.Done();
@@ -35,16 +36,16 @@ internal static class ReadCoreTasks
         }
     }
 
-    private static List<RightInTask> Rights(LanguageReading reading, Entry entry)
+    private static List<RightInTask> Rights(LanguageReading reading, Told task)
     {
         var rights = new List<RightInTask>();
-        foreach (var item in entry.Entries("rights"))
+        foreach (var item in task.InOrder("rights"))
         {
-            var right = reading.Rights.FindIn(item, "right");
-            var shows = item.Text("shows");
-            item.Done();
+            var right = reading.Rights.FindIn(item.Facts, "right");
+            item.Same("right");
             if (right is not null)
-                rights.Add(new RightInTask(right, shows));
+                rights.Add(new RightInTask(right, item.Say("shows")));
+            item.Done();
         }
 
         return rights;

@@ -63,6 +63,7 @@ internal static class ReadCriteria
         {
             Id = facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = provenance,
             Area = of.Area,
             Characteristic = of,
@@ -116,8 +117,8 @@ internal static class ReadCriteria
         });
         var crosswalk = new Crosswalk(
             [.. joinedUp.Select(line => line.Text)],
-            entry.Texts("sdg"),
-            entry.Texts("crc"),
+            ReadSubjects.Named(reading, entry, "sdg"),
+            ReadSubjects.Named(reading, entry, "crc", ReadSubjects.ChildRight),
             Criteria: []
         );
         entry.Done();

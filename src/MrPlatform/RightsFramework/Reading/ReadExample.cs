@@ -5,7 +5,7 @@ internal static class ReadExample
 {
     public static void Into(LanguageReading reading, Sheet sheet)
     {
-        var entry = reading.Open(sheet).Facts;
+        var entry = reading.Open(sheet.File, translated: false).Facts;
         var example = new Example
         {
             Id = entry.Text("id"),

@@ -16,6 +16,7 @@ internal static class ReadFrameworks
         {
             Id = root.Facts.Text("id"),
             Language = root.Language,
+            Outdated = root.Outdated,
             Provenance = ReadProvenance.Of(root.Words),
             Version = root.Facts.Text("version"),
             Title = root.Say("title"),
@@ -47,6 +48,7 @@ internal static class ReadFrameworks
             {
                 Id = id,
                 Language = root.Language,
+                Outdated = root.Outdated,
                 Provenance = provenance,
                 Version = root.Facts.Text("version"),
                 Title = root.Say("title"),
@@ -77,6 +79,7 @@ internal static class ReadFrameworks
         {
             Id = item.Facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = provenance,
             Name = item.Say("title"),
             Intro = item.SayOrNone("why") ?? "",

@@ -8,14 +8,14 @@ internal static class ReadGuidance
         foreach (var sheet in reading.Folder.All("library/tools", ".md"))
             Tool(reading, sheet);
         foreach (var sheet in reading.Folder.All("library/methods", ".md"))
-            Method(reading, sheet);
+            Method(reading, sheet.File);
         foreach (var sheet in reading.Folder.All("examples", ".md"))
             ReadExample.Into(reading, sheet);
     }
 
     private static void Tool(LanguageReading reading, Sheet sheet)
     {
-        var entry = reading.Open(sheet).Facts;
+        var entry = reading.Open(sheet.File, translated: false).Facts;
         if (reading.JoinedUpAreas.FindIn(entry, "area") is not { } area)
             return;
         var tool = new Tool
@@ -36,26 +36,31 @@ internal static class ReadGuidance
         entry.Done();
     }
 
-    private static void Method(LanguageReading reading, Sheet sheet)
+    private static void Method(LanguageReading reading, string file)
     {
-        var entry = reading.Open(sheet).Facts;
+        var item = reading.Open(file, translated: true);
+        var facts = item.Facts;
+        var sheet = reading.Folder.Sheet(item.Words.File);
         var method = new Method
         {
-            Id = entry.Text("id"),
-            Language = "sv",
-            Provenance = ReadProvenance.Of(entry),
-            Title = entry.Text("title"),
-            Summary = entry.Text("summary"),
-            Audience = entry.Texts("audience"),
-            Time = entry.Text("time"),
-            Principles = reading.Principles.FindAll(entry, "principles"),
-            Rights = reading.Rights.FindAll(entry, "rights"),
-            Criteria = reading.Criteria.FindAll(entry, "criteria"),
-            Sources = ReadProvenance.Sources(entry),
-            Body = ReadBody.Of(reading, entry, sheet),
+            Id = facts.Text("id"),
+            Language = item.Language,
+            Outdated = item.Outdated,
+            Provenance = ReadProvenance.Of(item.Words),
+            Title = item.Say("title"),
+            Summary = item.Say("summary"),
+            Audience = item.SayAll("audience"),
+            Time = item.Say("time"),
+            Principles = reading.Principles.FindAll(facts, "principles"),
+            Rights = reading.Rights.FindAll(facts, "rights"),
+            Criteria = reading.Criteria.FindAll(facts, "criteria"),
+            Sources = ReadProvenance.Sources(item),
+            Body = ReadBody.Of(reading, item.Words, sheet),
             Mentions = ReadBody.Mentions(sheet),
         };
-        reading.Methods.Add(entry, "id", method.Id, method);
-        entry.Done();
+        item.Same("id");
+        ReadBody.SameLinks(item, reading.Folder.Sheet(file), sheet);
+        reading.Methods.Add(facts, "id", method.Id, method);
+        item.Done();
     }
 }

@@ -21,9 +21,9 @@ internal static class ReadInstruments
 
     public static void Into(LanguageReading reading)
     {
-        foreach (var (item, provenance) in reading.Items("instruments.yaml", translated: false))
+        foreach (var (item, provenance) in reading.Items("instruments.yaml", translated: true))
         {
-            var instrument = ReadOne(item.Facts, provenance);
+            var instrument = ReadOne(item, provenance);
             reading.Instruments.Add(item.Facts, "id", instrument.Id, instrument);
             item.Done();
         }
@@ -34,6 +34,7 @@ internal static class ReadInstruments
             {
                 Id = item.Facts.Text("id"),
                 Language = item.Language,
+                Outdated = item.Outdated,
                 Provenance = provenance,
                 Title = item.Say("title"),
             };
@@ -42,27 +43,31 @@ internal static class ReadInstruments
         }
     }
 
-    private static Instrument ReadOne(Entry entry, Provenance provenance)
+    private static Instrument ReadOne(Told item, Provenance provenance)
     {
+        var facts = item.Facts;
         // Marks rules beyond the first list, for the editors; readers do not need to know.
-        entry.FlagOrNone("extra");
+        facts.FlagOrNone("extra");
         return new Instrument
         {
-            Id = entry.Text("id"),
-            Language = "sv",
+            Id = facts.Text("id"),
+            Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = provenance,
-            Title = entry.Text("title"),
-            ShortName = entry.Text("short"),
-            Kind = entry.OneOf("kind", Kinds),
-            Number = entry.TextOrNone("number"),
-            InForce = entry.TextOrNone("in_force"),
-            Adopted = entry.TextOrNone("adopted"),
-            RatifiedBySweden = entry.TextOrNone("ratified_by_sweden"),
-            Demands = entry.Text("demands"),
-            Binding = entry.OneOf("status", Binding),
-            Link = entry.Text("link"),
-            Checked = entry.Flag("checked"),
-            Origin = entry.Text("source"),
+            Title = item.Say("title"),
+            ShortName = item.Say("short"),
+            SwedishTitle = facts.Text("title"),
+            SwedishShortName = facts.Text("short"),
+            Kind = facts.OneOf("kind", Kinds),
+            Number = facts.TextOrNone("number"),
+            InForce = item.SayIfWords("in_force"),
+            Adopted = item.SayIfWords("adopted"),
+            RatifiedBySweden = item.SayIfWords("ratified_by_sweden"),
+            Demands = item.Say("demands"),
+            Binding = facts.OneOf("status", Binding),
+            Link = facts.Text("link"),
+            Checked = facts.Flag("checked"),
+            Origin = item.Say("source"),
         };
     }
 }

@@ -13,6 +13,7 @@ internal static class ReadPrinciples
             {
                 Id = item.Facts.Text("id"),
                 Language = item.Language,
+                Outdated = item.Outdated,
                 Provenance = provenance,
                 Name = item.Say("name"),
                 Summary = item.Say("summary"),
@@ -37,6 +38,7 @@ internal static class ReadPrinciples
         {
             Id = item.Facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = ReadProvenance.Of(item.Words, pair.Provenance),
             Slug = item.Facts.Text("slug"),
             Name = item.Say("name"),

@@ -27,6 +27,25 @@ internal static class ReadProvenance
         return sources;
     }
 
+    /// <summary>Where it was read is a fact; what it is, is said in the language of the text.</summary>
+    public static IReadOnlyList<Source> Sources(Told item)
+    {
+        var sources = new List<Source>();
+        foreach (var source in item.InOrder("sources"))
+        {
+            sources.Add(
+                new Source(
+                    source.Facts.Text("address"),
+                    source.Facts.TextOrNone("date"),
+                    source.Say("note")
+                )
+            );
+            source.Done();
+        }
+
+        return sources;
+    }
+
     private static DateOnly Day(Entry file, string field)
     {
         if (!file.Has(field))

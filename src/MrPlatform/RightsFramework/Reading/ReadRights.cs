@@ -11,6 +11,7 @@ internal static class ReadRights
             {
                 Id = item.Facts.Text("id"),
                 Language = item.Language,
+                Outdated = item.Outdated,
                 Provenance = provenance,
                 Name = item.Say("name"),
                 Plain = item.Say("plain"),
@@ -20,9 +21,9 @@ internal static class ReadRights
                 AtRisk = item.SayAll("who_is_at_risk"),
                 References = ReadReferences.In(reading, item.Facts, "references"),
                 Principles = reading.Principles.FindAll(item.Facts, "principles"),
-                GlobalGoals = item.Facts.Texts("sdg"),
+                GlobalGoals = ReadSubjects.Named(reading, item.Facts, "sdg"),
                 GlobalTargets = item.Facts.Has("sdg_targets")
-                    ? item.Facts.Texts("sdg_targets")
+                    ? ReadSubjects.Named(reading, item.Facts, "sdg_targets")
                     : [],
             };
             reading.Rights.Add(item.Facts, "id", right.Id, right);

@@ -20,6 +20,7 @@ internal static class ReadRoles
             {
                 Id = item.Facts.Text("id"),
                 Language = item.Language,
+                Outdated = item.Outdated,
                 Provenance = provenance,
                 Actor = item.Facts.OneOf("id", Actors),
                 Code = item.Facts.Text("code"),
@@ -44,6 +45,7 @@ internal static class ReadRoles
         {
             Id = item.Facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = role.Provenance,
             Role = role,
             Name = item.Say("name"),
@@ -64,6 +66,7 @@ internal static class ReadRoles
         {
             Id = item.Facts.Text("id"),
             Language = item.Language,
+            Outdated = item.Outdated,
             Provenance = area.Provenance,
             Area = area,
             Name = item.Say("name"),

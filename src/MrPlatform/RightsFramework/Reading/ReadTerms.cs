@@ -5,17 +5,20 @@ internal static class ReadTerms
 {
     public static void Into(LanguageReading reading)
     {
-        foreach (var (item, provenance) in reading.Items("glossary.yaml", translated: false))
+        foreach (var (item, provenance) in reading.Items("glossary.yaml", translated: true))
         {
             var entry = item.Facts;
             var term = new Term
             {
                 Id = entry.Text("id"),
                 Language = item.Language,
+                Outdated = item.Outdated,
                 Provenance = provenance,
-                Word = entry.Text("term"),
-                Definition = entry.Text("definition"),
-                Synonyms = entry.Texts("synonyms"),
+                Word = item.Say("term"),
+                Definition = item.Say("definition"),
+                Synonyms = item.Words.Texts("synonyms"),
+                Swedish = entry.Text("term"),
+                SwedishSynonyms = entry.Texts("synonyms"),
                 Everyday = entry.FlagOrNone("everyday") is true,
                 English = entry.Text("english"),
             };

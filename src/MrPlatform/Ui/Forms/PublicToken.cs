@@ -22,19 +22,22 @@ public sealed class PublicToken(IDataProtectionProvider protection, TimeProvider
     }
 
     /// <summary>True for a token of ours, for this purpose, that is not older than twelve hours.</summary>
-    public bool Holds(string purpose, string? token)
+    public bool Holds(string purpose, string? token) => Age(purpose, token) is not null;
+
+    /// <summary>How long ago the form was drawn; null for a token that does not hold. A page from the cache was drawn before it was asked for.</summary>
+    public TimeSpan? Age(string purpose, string? token)
     {
         if (string.IsNullOrEmpty(token))
-            return false;
+            return null;
         try
         {
             var instant = Protector(purpose).Unprotect(WebEncoders.Base64UrlDecode(token));
             var age = clock.GetUtcNow().UtcTicks - BinaryPrimitives.ReadInt64BigEndian(instant);
-            return age >= 0 && age <= Life.Ticks;
+            return age >= 0 && age <= Life.Ticks ? TimeSpan.FromTicks(age) : null;
         }
         catch (Exception fault) when (fault is FormatException or CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using MrPlatform.Foundations;
 using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.Ui.Layout;
@@ -33,7 +34,7 @@ public static class Appearance
                     if (!tokens.Holds(Purpose, token))
                         return Results.BadRequest();
                     Keep(context, farger);
-                    return Results.LocalRedirect(IsLocal(till) ? till! : "/");
+                    return Results.LocalRedirect(OwnPath.Is(till) ? till! : "/");
                 }
             )
             .DisableAntiforgery();
@@ -47,7 +48,7 @@ public static class Appearance
         if (fault.OriginalPath != Address)
             return null;
         var till = context.Features.Get<IFormFeature>()?.Form?["till"].ToString();
-        return IsLocal(till) ? Language.Without(till!) : "/";
+        return OwnPath.Is(till) ? Language.Without(till!) : "/";
     }
 
     private static void Keep(HttpContext context, string? scheme)
@@ -69,10 +70,4 @@ public static class Appearance
                 }
             );
     }
-
-    /// <summary>Only a path of our own: never another site, whatever stands in the form.</summary>
-    private static bool IsLocal(string? path) =>
-        path is ['/', ..]
-        && !path.StartsWith("//", StringComparison.Ordinal)
-        && !path.Contains('\\', StringComparison.Ordinal);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using MrPlatform.Foundations;
+using MrPlatform.Ui.OtherForms;
 
 namespace MrPlatform.Ui.Layout;
 
@@ -23,6 +24,8 @@ public sealed class Frame(HttpContext context, ViewDataDictionary data)
 
     public string? Description => data["Description"] as string;
 
+    public About? About => data["About"] as About;
+
     public string? Section => data["Section"] as string;
 
     public Thread? Thread => data["Thread"] as Thread;
@@ -32,6 +35,9 @@ public sealed class Frame(HttpContext context, ViewDataDictionary data)
     public bool HasErrors => !data.ModelState.IsValid;
 
     public IReadOnlyList<Crumb> Crumbs => data["Crumbs"] as IReadOnlyList<Crumb> ?? [];
+
+    /// <summary>Kept for everybody, so that it can be had in other forms and be found by those who search.</summary>
+    public bool IsOpen => !IsFault && TellAgain.IsOpenPage(context);
 
     public bool IsFault => context.Response.StatusCode >= StatusCodes.Status400BadRequest;
 
@@ -53,6 +59,14 @@ public sealed class Frame(HttpContext context, ViewDataDictionary data)
     /// <summary>The same for the whole web, without what a search or filter has added.</summary>
     public string WithHost(string path) =>
         $"{context.Request.Scheme}://{context.Request.Host}{path.Split('?')[0]}";
+
+    /// <summary>The same page as Markdown or JSON; what a search or filter has added comes after the ending.</summary>
+    public string As(string ending)
+    {
+        var parts = Self.Split('?', 2);
+        var path = parts[0] is "/" or "/en" ? parts[0].TrimEnd('/') + "/index" : parts[0];
+        return path + ending + (parts.Length > 1 ? "?" + parts[1] : "");
+    }
 
     /// <summary>A file under wwwroot with its fingerprint, so that it may be kept for ever. The same in both languages.</summary>
     public string Asset(string name)

@@ -19,6 +19,8 @@ public static class Menu
     public const string Assessments = "nulagesanalyser";
     public const string Organisation = "organisation";
     public const string Journal = "handelser";
+    public const string Inbox = "inkorg";
+    public const string ReaderAnswers = "lasarsvar";
 
     public static IEnumerable<MenuItem> For(ISignedIn? person, IStringLocalizer<UiWords> t)
     {
@@ -28,6 +30,8 @@ public static class Menu
             new(Assessments, t["Nuläge"], Addresses.Assessments),
             new(Organisation, t["Organisation"], Addresses.Organisation),
             new(Journal, t["Händelser"], Addresses.Journal),
+            new(Inbox, t["Inkorg"], Addresses.Inbox),
+            new(ReaderAnswers, t["Läsarnas svar"], Addresses.ReaderAnswers),
         ];
         foreach (var item in own)
             if (person?.Sees(item.Section) is true)

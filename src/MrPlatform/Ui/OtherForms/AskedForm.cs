@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace MrPlatform.Ui.OtherForms;
+
+/// <summary>In which form a page is asked for.</summary>
+public enum Form
+{
+    Page,
+    Markdown,
+    Json,
+}
+
+/// <summary>
+/// Every open page can also be had as Markdown and as JSON, for those who build on it: by <c>.md</c> or <c>.json</c> after the
+/// address, or by asking for <c>text/markdown</c> or <c>application/json</c>.
+/// </summary>
+public static class AskedForm
+{
+    public const string Markdown = ".md";
+    public const string Json = ".json";
+    public const string MarkdownType = "text/markdown";
+    public const string JsonType = "application/json";
+
+    /// <summary>Before routing: an ending says the form and is not part of the page's address.</summary>
+    public static void UseOtherForms(this WebApplication app) =>
+        app.Use(
+            (context, next) =>
+            {
+                var (form, path) = Read(context.Request);
+                if (form is not Form.Page)
+                    context.Features.Set(new Asked(form, path != context.Request.Path));
+                context.Request.Path = path;
+                return next(context);
+            }
+        );
+
+    public static Form Of(HttpContext context) => context.Features.Get<Asked>()?.Form ?? Form.Page;
+
+    /// <summary>Asked for by its address, so that nothing else can be meant.</summary>
+    public static bool IsInAddress(HttpContext context) =>
+        context.Features.Get<Asked>() is { ByAddress: true };
+
+    private static (Form, PathString) Read(HttpRequest request)
+    {
+        var path = request.Path.Value ?? "";
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return (Form.Page, request.Path);
+        if (path.EndsWith(Markdown, StringComparison.Ordinal))
+            return (Form.Markdown, Without(path, Markdown));
+        if (path.EndsWith(Json, StringComparison.Ordinal))
+            return (Form.Json, Without(path, Json));
+        return (Preferred(request.Headers.Accept), request.Path);
+    }
+
+    // The start page has no name for an ending to stand after, so there it is called index.
+    private static string Without(string path, string ending) =>
+        path[..^ending.Length] is "/index" ? "/" : path[..^ending.Length];
+
+    // A browser asks for text/html first; only who names another form, and not the page, gets it.
+    private static Form Preferred(StringValues accept)
+    {
+        if (
+            !accept.Any(one =>
+                one?.Contains(MarkdownType, StringComparison.OrdinalIgnoreCase) is true
+                || one?.Contains(JsonType, StringComparison.OrdinalIgnoreCase) is true
+            ) || !MediaTypeHeaderValue.TryParseList(accept, out var types)
+        )
+            return Form.Page;
+        return types.OrderByDescending(one => one.Quality ?? 1).First().MediaType.Value switch
+        {
+            MarkdownType => Form.Markdown,
+            JsonType => Form.Json,
+            _ => Form.Page,
+        };
+    }
+
+    private sealed record Asked(Form Form, bool ByAddress);
+}

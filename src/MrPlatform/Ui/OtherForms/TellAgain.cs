@@ -1,0 +1,62 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace MrPlatform.Ui.OtherForms;
+
+/// <summary>
+/// Turns an open page into the form it was asked for, from the page itself: what is read there and what is told here cannot drift apart.
+/// </summary>
+internal sealed class TellAgain(RequestDelegate next)
+{
+    public async Task Invoke(HttpContext context)
+    {
+        var form = AskedForm.Of(context);
+        if (form is Form.Page || !IsOpenPage(context))
+        {
+            // An ending on anything else leads nowhere.
+            if (AskedForm.IsInAddress(context))
+                context.SetEndpoint(null);
+            await next(context);
+            return;
+        }
+        var response = context.Response;
+        var outer = response.Body;
+        using var page = new MemoryStream();
+        response.Body = page;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = outer;
+        }
+        if (response.StatusCode == StatusCodes.Status200OK)
+            await Tell(context, form, page);
+        else
+            await outer.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length));
+    }
+
+    /// <summary>Those that are kept for everybody; what demands sign-in is for people.</summary>
+    internal static bool IsOpenPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata is { } about
+        && about.GetMetadata<OutputCacheAttribute>() is not null
+        && about.GetMetadata<PageActionDescriptor>() is not null;
+
+    private static async Task Tell(HttpContext context, Form form, MemoryStream page)
+    {
+        var html = Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length);
+        using var document = await new HtmlParser().ParseDocumentAsync(html);
+        var told =
+            form is Form.Json
+                ? PageAsJson.Of(document, context)
+                : PageAsMarkdown.Of(document, context);
+        var response = context.Response;
+        response.ContentType =
+            (form is Form.Json ? AskedForm.JsonType : AskedForm.MarkdownType) + "; charset=utf-8";
+        response.ContentLength = null;
+        await response.WriteAsync(told, context.RequestAborted);
+    }
+}
