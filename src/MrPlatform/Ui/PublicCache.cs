@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -19,6 +20,7 @@ public static class PublicCache
 
     public static void AddPublicCache(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddOutputCache(cache =>
         {
             // An address in the wrong case is led to the right one, so the two must not share a place.
@@ -32,6 +34,7 @@ public static class PublicCache
                         .Tag(Pages)
                         .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
                         .VaryByValue(context => new("packning", Packing(context.Request)))
+                        .VaryByValue(context => new("upplaga", Edition(context)))
             );
         });
         builder.Services.AddResponseCompression(compression =>
@@ -56,9 +59,8 @@ public static class PublicCache
         app.UseResponseCompression();
     }
 
-    /// <summary>Forgets every kept page: something that any of them may show has changed.</summary>
-    public static ValueTask ForgetPages(this IOutputCacheStore kept, CancellationToken stop) =>
-        kept.EvictByTagAsync(Pages, stop);
+    private static string Edition(HttpContext context) =>
+        context.RequestServices.GetRequiredService<KeptPages>().Edition;
 
     private static string Packing(HttpRequest request)
     {
@@ -66,5 +68,23 @@ public static class PublicCache
         return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
             : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
             : "";
+    }
+}
+
+/// <summary>
+/// Forgets every kept page when something that any of them may show has changed. A page that was begun before and is ready after is kept
+/// under the edition it was begun in, which nobody asks for again.
+/// </summary>
+public sealed class KeptPages(IOutputCacheStore kept)
+{
+    private long _edition;
+
+    internal string Edition =>
+        Interlocked.Read(ref _edition).ToString(CultureInfo.InvariantCulture);
+
+    public ValueTask Forget(CancellationToken stop)
+    {
+        Interlocked.Increment(ref _edition);
+        return kept.EvictByTagAsync(PublicCache.Pages, stop);
     }
 }
