@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -15,14 +16,12 @@ public static class PublicCache
     /// <summary>Name of the policy: <c>[OutputCache(PolicyName = PublicCache.Pages)]</c> on the page model.</summary>
     public const string Pages = "public";
 
-    /// <summary>On everything that is kept, so that it can be let go at once.</summary>
-    public const string Tag = "public";
-
     // Far shorter than the signed tokens in the pages' forms live.
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     public static void AddPublicCache(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddOutputCache(cache =>
         {
             // An address in the wrong case is led to the right one, so the two must not share a place.
@@ -34,10 +33,11 @@ public static class PublicCache
                     policy
                         .AddPolicy<OnlyVisitors>()
                         .Expire(Kept)
-                        .Tag(Tag)
+                        .Tag(Pages)
                         .VaryByValue(context => new("farger", Appearance.Chosen(context.Request)))
                         .VaryByValue(context => new("packning", Packing(context.Request)))
                         .VaryByValue(context => new("form", AskedForm.Of(context).ToString()))
+                        .VaryByValue(context => new("upplaga", Edition(context)))
             );
         });
         builder.Services.AddResponseCompression(compression =>
@@ -73,9 +73,8 @@ public static class PublicCache
         app.UseMiddleware<TellAgain>();
     }
 
-    /// <summary>After a change that public pages show. Other nodes let go of theirs within ten minutes.</summary>
-    public static async Task Empty(IOutputCacheStore kept, CancellationToken stop) =>
-        await kept.EvictByTagAsync(Tag, stop);
+    private static string Edition(HttpContext context) =>
+        context.RequestServices.GetRequiredService<KeptPages>().Edition;
 
     private static string Packing(HttpRequest request)
     {
@@ -100,5 +99,23 @@ public static class PublicCache
 
         public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken stop) =>
             ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>
+/// Forgets every kept page when something that any of them may show has changed. A page that was begun before and is ready after is kept
+/// under the edition it was begun in, which nobody asks for again.
+/// </summary>
+public sealed class KeptPages(IOutputCacheStore kept)
+{
+    private long _edition;
+
+    internal string Edition =>
+        Interlocked.Read(ref _edition).ToString(CultureInfo.InvariantCulture);
+
+    public ValueTask Forget(CancellationToken stop)
+    {
+        Interlocked.Increment(ref _edition);
+        return kept.EvictByTagAsync(PublicCache.Pages, stop);
     }
 }

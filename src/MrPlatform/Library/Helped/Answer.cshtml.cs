@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
@@ -22,7 +21,7 @@ public enum ReaderAnswerOutcome
 public sealed class AnswerModel(
     MrContext db,
     AskedPages pages,
-    IOutputCacheStore kept,
+    KeptPages kept,
     TimeProvider clock
 ) : PageModel
 {
@@ -69,7 +68,7 @@ public sealed class AnswerModel(
             Answer.LeaveUnchanged(Note!.Trim(), by);
         await db.SaveChangesAsync(stop);
         if (Answer.Changed)
-            await PublicCache.Empty(kept, stop);
+            await kept.Forget(stop);
         return Redirect(Addresses.ReaderAnswers);
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.Ui;
 
 namespace MrPlatform.Library.Search;
@@ -9,7 +8,7 @@ namespace MrPlatform.Library.Search;
 /// </summary>
 public sealed partial class KeepSearchReady(
     SearchLanguages search,
-    IOutputCacheStore kept,
+    KeptPages kept,
     ILogger<KeepSearchReady> log
 ) : BackgroundService
 {
@@ -40,7 +39,7 @@ public sealed partial class KeepSearchReady(
             {
                 await Task.Run(search.Renew, stoppingToken);
                 // The site map is drawn from the search.
-                await PublicCache.Empty(kept, stoppingToken);
+                await kept.Forget(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -40,7 +40,7 @@ public sealed class WorkspaceModel(
             return Redirect("~/organisationer");
         Waiting = await Waiting.Read(db, viewer, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
-        Tasks = [.. TasksFor(viewer).Take(5)];
+        Tasks = [.. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];
         if (viewer.ReadsJournal)
             Latest = await db
                 .Journal.AsNoTracking()
@@ -88,6 +88,10 @@ public sealed class WorkspaceModel(
                 t["Lagkrav under nivå 3 står först."],
                 new(t["Se resultatet"], Addresses.Result(concluded.Id))
             );
+    }
+
+    private IEnumerable<TaskRow> ExampleTasks()
+    {
         foreach (var example in Examples.Returned)
             yield return new(
                 t["Redaktionen har skickat tillbaka {0}", example.Text.Title],

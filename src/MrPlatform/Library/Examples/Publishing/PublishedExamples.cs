@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Foundations;
 using MrPlatform.Library.Examples.Own;
@@ -18,7 +17,7 @@ public sealed class PublishedExamples(
     IServiceScopeFactory scopes,
     Knowledge knowledge,
     KeepSearchReady search,
-    IOutputCacheStore kept,
+    KeptPages kept,
     TimeProvider clock
 ) : IDisposable
 {
@@ -43,7 +42,7 @@ public sealed class PublishedExamples(
                 search.ContentChanged();
             }
             _mark = mark;
-            await PublicCache.Empty(kept, stop);
+            await kept.Forget(stop);
         }
         finally
         {
