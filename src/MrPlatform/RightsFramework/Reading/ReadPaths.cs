@@ -29,7 +29,6 @@ internal static class ReadPaths
                 Summary = root.Say("summary"),
                 Audience = root.Say("audience"),
                 Time = root.Say("time"),
-                Outdated = root.Outdated,
                 Steps = [.. root.Items("steps").Select(item => Step(reading, item))],
             };
             root.Words.Has("id");
