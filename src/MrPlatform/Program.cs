@@ -1,3 +1,4 @@
+using System.Reflection;
 using MrPlatform.Accountability;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
@@ -70,8 +71,10 @@ app.MapDemoSignIn();
 app.MapFallback("{**address}", () => Results.NotFound());
 app.SayWhereItIs();
 
-// Reading the content leaves more behind than it keeps.
-GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+// Reading the content leaves more behind than it keeps. In a process that is somebody else's, such as one that starts the app many
+// times over, it is not ours to tidy.
+if (Assembly.GetEntryAssembly() == typeof(Program).Assembly)
+    GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 await app.RunAsync();
 return 0;
 

@@ -22,22 +22,11 @@ internal sealed class MarkKept(RequestDelegate next)
             await next(context);
             return;
         }
+        using var page = await WholeBody.Of(context, next);
         var response = context.Response;
-        var outer = response.Body;
-        using var page = new MemoryStream();
-        response.Body = page;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = outer;
-        }
-        var bytes = page.GetBuffer().AsMemory(0, (int)page.Length);
         if (response.StatusCode == StatusCodes.Status200OK)
-            Mark(response.Headers, bytes.Span);
-        await outer.WriteAsync(bytes, context.RequestAborted);
+            Mark(response.Headers, page.Bytes().Span);
+        await response.Body.WriteAsync(page.Bytes(), context.RequestAborted);
     }
 
     private static void Mark(IHeaderDictionary headers, ReadOnlySpan<byte> bytes)

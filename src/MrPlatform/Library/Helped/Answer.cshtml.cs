@@ -18,12 +18,8 @@ public enum ReaderAnswerOutcome
 
 /// <summary>One reader's answer: answer it with a change, which the page then tells of, or say why there is none.</summary>
 [OnlyFor(Function.NationalEditor)]
-public sealed class AnswerModel(
-    MrContext db,
-    AskedPages pages,
-    KeptPages kept,
-    TimeProvider clock
-) : PageModel
+public sealed class AnswerModel(MrContext db, AskedPages pages, KeptPages kept, TimeProvider clock)
+    : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }

@@ -21,22 +21,11 @@ internal sealed class TellAgain(RequestDelegate next)
             await next(context);
             return;
         }
-        var response = context.Response;
-        var outer = response.Body;
-        using var page = new MemoryStream();
-        response.Body = page;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = outer;
-        }
-        if (response.StatusCode == StatusCodes.Status200OK)
+        using var page = await WholeBody.Of(context, next);
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
             await Tell(context, form, page);
         else
-            await outer.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length));
+            await context.Response.Body.WriteAsync(page.Bytes());
     }
 
     /// <summary>Those that are kept for everybody; what demands sign-in is for people.</summary>
@@ -47,7 +36,7 @@ internal sealed class TellAgain(RequestDelegate next)
 
     private static async Task Tell(HttpContext context, Form form, MemoryStream page)
     {
-        var html = Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length);
+        var html = Encoding.UTF8.GetString(page.Bytes().Span);
         using var document = await new HtmlParser().ParseDocumentAsync(html);
         var told =
             form is Form.Json

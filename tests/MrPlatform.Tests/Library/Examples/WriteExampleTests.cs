@@ -144,7 +144,7 @@ public sealed class WriteExampleTests : ExampleTests
             .Shows("LIX")
             .Shows("30 ord under Problemet. Går den att dela?")
             .Shows("Mycket svår. Dela meningarna")
-            .Shows("Andra värden är tomt. Det är frivilligt.");
+            .Shows("Andra värden: inget skrivet. Det är frivilligt.");
         var preview = await writer.Open($"/egna-exempel/{id}/forhandsvisning");
         preview.Shows("Vem ritade era lekplatser?").Shows("Exempelköpings kommun");
         Assert.Equal(OwnExamples.Title, preview.Heading);
