@@ -42,6 +42,23 @@ public sealed class OtherFormsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task What_a_form_asks_about_is_told_but_not_what_one_presses()
+    {
+        var statement = All.FindFramework("fra-joined-up")!.Criteria[0];
+        var step = All.Paths[0].Steps[0];
+
+        var (_, checklist) = await Get("/checklistor/fra-joined-up.md");
+        var (_, path) = await Get($"/vagar/{All.Paths[0].Id}.md");
+
+        Assert.Contains(statement.Text, checklist, StringComparison.Ordinal);
+        Assert.Contains(statement.Level(2), checklist, StringComparison.Ordinal);
+        Assert.DoesNotContain("Se vad svaren säger", checklist, StringComparison.Ordinal);
+        Assert.Contains("## " + step.Title, path, StringComparison.Ordinal);
+        Assert.Contains(step.Do, path, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hjälpte informationen", path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_right_as_json_is_data_with_links()
     {
         var (type, text) = await Get("/uppslagsverk/rattigheter/R12.json");

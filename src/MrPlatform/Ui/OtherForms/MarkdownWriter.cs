@@ -6,12 +6,15 @@ namespace MrPlatform.Ui.OtherForms;
 
 /// <summary>
 /// Writes what is read on a page as Markdown: headings, paragraphs, lists, tables, terms and quotations. Pictures have the same figures as
-/// a list or table beside them and are left out, and so are forms, ways around the site and what opens over the page.
+/// a list or table beside them and are left out, and so are what one presses and fills in, ways around the site and what opens over
+/// the page. What a form asks about stays.
 /// </summary>
 internal sealed partial class MarkdownWriter(string site)
 {
     private const string LeftOut =
-        "svg, form, nav, script, template, [aria-hidden=true], [popover], [hidden], .mr-step-bar, .mr-level-box, .mr-actions";
+        "svg, nav, script, template, [aria-hidden=true], [popover], [hidden], "
+        + "form[role=search], .mr-field, .mr-facets, .mr-narrowing, .mr-helped, input, select, textarea, button:not(.mr-term), "
+        + ".mr-step-bar, .mr-level-box, .mr-actions, .mr-bar";
 
     public string Write(IElement element)
     {
@@ -31,6 +34,9 @@ internal sealed partial class MarkdownWriter(string site)
                 break;
             case "p" or "figcaption" or "summary" or "legend":
                 Paragraph(text, indent, Inline(element));
+                break;
+            case "label":
+                Paragraph(text, indent, "- " + Inline(element));
                 break;
             case "blockquote":
                 Paragraph(text, indent, "> " + Inline(element));
@@ -161,6 +167,9 @@ internal sealed partial class MarkdownWriter(string site)
                 or "figure"
                 or "details"
                 or "fieldset"
+                or "form"
+                or "label"
+                or "legend"
                 or ['h', >= '1' and <= '6'];
 
     [GeneratedRegex(@"\n\s*\n+", RegexOptions.None, 1_000)]
