@@ -76,7 +76,7 @@ public sealed partial class Draw
                 (x, top) = (left, top + BoxStep);
             drawn.Add(
                 Markup.Of(
-                    $"""<a href="{box.Href}" aria-label="{box.Code} {box.Name}"><title>{box.Name}</title><rect class="{(box.Near ? "l2" : "open")}" x="{x + 0.5}" y="{top + 0.5}" width="{size - 1}" height="{BoxHeight - 1}" rx="3"/><text class="cell-text {(box.Near ? "t2" : "")}" x="{x + size / 2}" y="{top + 17.5}">{box.Code}</text></a>"""
+                    $"""<a href="{box.Href}" aria-label="{box.Code} {box.Name}"><rect class="{(box.Near ? "l2" : "open")}" x="{x + 0.5}" y="{top + 0.5}" width="{size - 1}" height="{BoxHeight - 1}" rx="3"/><text class="cell-text {(box.Near ? "t2" : "")}" x="{x + size / 2}" y="{top + 17.5}">{box.Code}</text></a>"""
                 )
             );
             x += size + 6;
