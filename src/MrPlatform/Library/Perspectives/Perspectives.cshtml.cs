@@ -35,7 +35,7 @@ public sealed class PerspectivesModel(
 
     /// <summary>What hangs together with the chosen, perspective by perspective; those with nothing are left out.</summary>
     public IReadOnlyList<Linked> Links =>
-        Chosen is not { } chosen
+        field ??= Chosen is not { } chosen
             ? []
             :
             [
