@@ -4,13 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Library.Helped;
 using MrPlatform.Storage;
-using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library.Helped;
 
 /// <summary>What is no answer to "Hjälpte informationen på sidan dig?", by haste, by mistake or by a robot.</summary>
-public sealed class HelpedInputTests : AppTests
+public sealed class HelpedInputTests : ReaderTests
 {
     private const string Place = "/uppslagsverk/rattigheter/R15";
 
@@ -114,27 +113,6 @@ public sealed class HelpedInputTests : AppTests
 
         page.Answers(HttpStatusCode.Conflict).Shows("Du har redan berättat.");
         Assert.Equal("Först", (await Latest()).Comment);
-    }
-
-    /// <summary>The page, long enough ago to have been read.</summary>
-    private async Task<Page> Read(string address)
-    {
-        var page = await App.Visitor().Open(address);
-        App.Clock.Advance(TimeSpan.FromSeconds(30));
-        return page;
-    }
-
-    private static string Token(Page page) =>
-        page
-            .Document.QuerySelector("form[action='/hjalpte'] input[name=_token]")!
-            .GetAttribute("value")!;
-
-    private async Task<int> Count()
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<MrContext>()
-            .ReaderAnswers.CountAsync();
     }
 
     private async Task<ReaderAnswer> Latest()

@@ -3,13 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Library.Helped;
 using MrPlatform.Storage;
-using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
 
 namespace MrPlatform.Tests.Library.Helped;
 
 /// <summary>"Hjälpte informationen på sidan dig?" as a reader meets it, at the foot of every page of the reference work.</summary>
-public sealed class HelpedTests : AppTests
+public sealed class HelpedTests : ReaderTests
 {
     private const string Place = "/uppslagsverk/rattigheter/R15";
     private const string Question = "Hjälpte informationen på sidan dig?";
@@ -105,27 +104,6 @@ public sealed class HelpedTests : AppTests
         );
 
         Assert.Equal("/sok", ((IHtmlInputElement)page.ByLabel("Vilken sida gäller det?")).Value);
-    }
-
-    /// <summary>The page, long enough ago to have been read.</summary>
-    private async Task<Page> Read(string address)
-    {
-        var page = await App.Visitor().Open(address);
-        App.Clock.Advance(TimeSpan.FromSeconds(30));
-        return page;
-    }
-
-    private static string Token(Page page) =>
-        page
-            .Document.QuerySelector("form[action='/hjalpte'] input[name=_token]")!
-            .GetAttribute("value")!;
-
-    private async Task<int> Count()
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<MrContext>()
-            .ReaderAnswers.CountAsync();
     }
 
     private async Task<string> Columns()
