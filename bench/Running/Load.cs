@@ -15,8 +15,9 @@ internal sealed record Cost(double Cpu, double P50)
 internal static class Load
 {
     private const int Series = 4;
+    private const int PairedSeries = 12;
     private const int FewestInSeries = 200;
-    private const int MostInSeries = 3_000;
+    private const int MostInSeries = 6_000;
     private const double EnoughCpu = 400;
     private const int CalmRounds = 5;
     private static readonly TimeSpan WarmUpRound = TimeSpan.FromSeconds(1);
@@ -29,8 +30,31 @@ internal static class Load
         var costs = new List<Cost>();
         for (var i = 0; i < Series; i++)
             costs.Add(await OneSeries(server, request));
-        return new(costs.Min(c => c.Cpu), costs.Min(c => c.P50));
+        return Cheapest(costs);
     }
+
+    /// <summary>
+    /// Two servers by turns, so that a calm moment of the machine is a calm moment for both. One after the other, what differs between two
+    /// minutes on a shared machine is more than what differs between the servers.
+    /// </summary>
+    public static async Task<(Cost First, Cost Second)> Compare(
+        (ServerProcess Server, Func<Task> Request) first,
+        (ServerProcess Server, Func<Task> Request) second
+    )
+    {
+        await WarmUp(first.Server, first.Request);
+        await WarmUp(second.Server, second.Request);
+        var (ones, others) = (new List<Cost>(), new List<Cost>());
+        for (var i = 0; i < PairedSeries; i++)
+        {
+            ones.Add(await OneSeries(first.Server, first.Request));
+            others.Add(await OneSeries(second.Server, second.Request));
+        }
+        return (Cheapest(ones), Cheapest(others));
+    }
+
+    private static Cost Cheapest(List<Cost> costs) =>
+        new(costs.Min(c => c.Cpu), costs.Min(c => c.P50));
 
     /// <summary>
     /// Until several rounds in a row have not become cheaper: the runtime compiles what is used much in two further steps in the

@@ -57,8 +57,10 @@ internal static partial class MeasurePublic
     {
         using var visitor = Caller.Visitor(app.Address);
         using var bare = Caller.Visitor(floor.Address);
-        var least = await Load.Measure(floor, () => bare.Get("/" + name));
-        var cost = await Load.Measure(app, () => visitor.Get(path));
+        var (least, cost) = await Load.Compare(
+            (floor, () => bare.Get("/" + name)),
+            (app, () => visitor.Get(path))
+        );
         var ratio = cost.Cpu / least.Cpu;
         var unchanged = await visitor.Unchanged(path);
         Console.WriteLine(

@@ -18,6 +18,7 @@ using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 using MrPlatform.Ui.OtherForms;
 
 if (MarkTranslated.IsIn(args))
@@ -36,7 +37,6 @@ builder.AddOverview();
 builder.AddOperations();
 builder.Services.AddAuthorization();
 builder.AddUi();
-builder.AddPublicCache();
 
 var app = builder.Build();
 if (NewEditorCommand.IsIn(args))
@@ -56,7 +56,7 @@ await app.OfferFirstStart();
 app.UseUi();
 app.UseOtherForms();
 app.UseRouting();
-app.UsePublicCache();
+app.KeepDrawnPages();
 app.UseRateLimiter();
 app.UseCookiePolicy();
 app.UseAuthentication();

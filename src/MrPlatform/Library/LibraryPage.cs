@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.Library.Helped;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
-using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library;
 
 /// <summary>A page of the reference work: open to anyone, drawn once and kept for a while, and asks its reader whether it helped.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
+[KeptForVisitors]
 public abstract class LibraryPage(Knowledge knowledge) : PageModel
 {
     public KnowledgeBase Base => knowledge.Current;

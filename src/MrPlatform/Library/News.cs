@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library;
 
@@ -30,7 +31,7 @@ internal static class News
                     )
             )
             .AllowAnonymous()
-            .CacheOutput(PublicCache.Pages);
+            .WithMetadata(new KeptForVisitorsAttribute());
 
     private static XElement Feed(string site, KnowledgeBase content, IStringLocalizer t)
     {

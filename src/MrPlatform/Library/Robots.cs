@@ -1,4 +1,5 @@
 using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library;
 
@@ -35,5 +36,5 @@ internal static class Robots
                     )
             )
             .AllowAnonymous()
-            .CacheOutput(PublicCache.Pages);
+            .WithMetadata(new KeptForVisitorsAttribute());
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using MrPlatform.Library.Search;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library;
 
@@ -47,7 +48,7 @@ internal static class SiteMap
                     )
             )
             .AllowAnonymous()
-            .CacheOutput(PublicCache.Pages);
+            .WithMetadata(new KeptForVisitorsAttribute());
 
     private static XElement Of(string site, SearchLanguages search) =>
         new(

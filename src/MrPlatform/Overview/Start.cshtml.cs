@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using MrPlatform.RightsFramework;
-using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Overview;
 
@@ -12,7 +11,7 @@ namespace MrPlatform.Overview;
 /// see at once what the answer leads to. Nothing is saved.
 /// </summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicCache.Pages)]
+[KeptForVisitors]
 public sealed class StartPage(Knowledge knowledge) : PageModel
 {
     private const int Highest = 4;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using MrPlatform.Ui.Errors;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Forms;
+using MrPlatform.Ui.Kept;
 using MrPlatform.Ui.Layout;
 using MrPlatform.Ui.Parts;
 
@@ -19,6 +20,7 @@ public static class UiSetup
     public static void AddUi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.AddKeptPages();
         services.AddLocalization();
         services.AddSingleton(typeof(IStringLocalizer<>), typeof(SwedishFirst<>));
         services.AddSingleton<Marks>();
@@ -64,10 +66,11 @@ public static class UiSetup
         });
     }
 
-    /// <summary>Before everything else that answers: language, headers, and a page for each kind of fault.</summary>
+    /// <summary>Before everything else that answers: headers, what is kept, language, and a page for each kind of fault.</summary>
     public static void UseUi(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.AnswerKeptPages();
         app.UseLanguageFromAddress();
         app.UseErrorPages();
     }

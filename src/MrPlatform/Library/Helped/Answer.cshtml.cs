@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library.Helped;
 
@@ -64,7 +65,7 @@ public sealed class AnswerModel(MrContext db, AskedPages pages, KeptPages kept, 
             Answer.LeaveUnchanged(Note!.Trim(), by);
         await db.SaveChangesAsync(stop);
         if (Answer.Changed)
-            await kept.Forget(stop);
+            kept.Forget();
         return Redirect(Addresses.ReaderAnswers);
     }
 

@@ -1,4 +1,4 @@
-using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library.Search;
 
@@ -39,7 +39,7 @@ public sealed partial class KeepSearchReady(
             {
                 await Task.Run(search.Renew, stoppingToken);
                 // The site map is drawn from the search.
-                await kept.Forget(stoppingToken);
+                kept.Forget();
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -2,13 +2,13 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Library.Checklists;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Forms;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Overview.Trial;
 
@@ -17,7 +17,7 @@ namespace MrPlatform.Overview.Trial;
 /// script and can be left and come back to; with script one at a time. The answers are sent, never in the address, and not kept.
 /// </summary>
 [AllowAnonymous, PublicForm(Purpose)]
-[OutputCache(PolicyName = PublicCache.Pages)]
+[KeptForVisitors]
 public sealed class TrialModel(
     Knowledge knowledge,
     SealedAnswers seal,

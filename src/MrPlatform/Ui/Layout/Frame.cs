@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using MrPlatform.Foundations;
-using MrPlatform.Ui.OtherForms;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Ui.Layout;
 
@@ -37,7 +37,7 @@ public sealed class Frame(HttpContext context, ViewDataDictionary data)
     public IReadOnlyList<Crumb> Crumbs => data["Crumbs"] as IReadOnlyList<Crumb> ?? [];
 
     /// <summary>Kept for everybody, so that it can be had in other forms and be found by those who search.</summary>
-    public bool IsOpen => !IsFault && TellAgain.IsOpenPage(context);
+    public bool IsOpen => !IsFault && KeepDrawn.IsOpenPage(context);
 
     public bool IsFault => context.Response.StatusCode >= StatusCodes.Status400BadRequest;
 

@@ -58,7 +58,7 @@ public static class AskedForm
         path[..^ending.Length] is "/index" ? "/" : path[..^ending.Length];
 
     // A browser asks for text/html first; only who names another form, and not the page, gets it.
-    private static Form Preferred(StringValues accept)
+    internal static Form Preferred(StringValues accept)
     {
         if (
             !accept.Any(one =>

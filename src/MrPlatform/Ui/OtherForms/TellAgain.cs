@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Ui.OtherForms;
 
@@ -13,7 +12,7 @@ internal sealed class TellAgain(RequestDelegate next)
     public async Task Invoke(HttpContext context)
     {
         var form = AskedForm.Of(context);
-        if (form is Form.Page || !IsOpenPage(context))
+        if (form is Form.Page || !KeepDrawn.IsOpenPage(context))
         {
             // An ending on anything else leads nowhere.
             if (AskedForm.IsInAddress(context))
@@ -27,12 +26,6 @@ internal sealed class TellAgain(RequestDelegate next)
         else
             await context.Response.Body.WriteAsync(page.Bytes());
     }
-
-    /// <summary>Those that are kept for everybody; what demands sign-in is for people.</summary>
-    internal static bool IsOpenPage(HttpContext context) =>
-        context.GetEndpoint()?.Metadata is { } about
-        && about.GetMetadata<OutputCacheAttribute>() is not null
-        && about.GetMetadata<PageActionDescriptor>() is not null;
 
     private static async Task Tell(HttpContext context, Form form, MemoryStream page)
     {

@@ -5,7 +5,7 @@ using MrPlatform.Library.Search;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
-using MrPlatform.Ui;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Library.Examples.Publishing;
 
@@ -42,7 +42,7 @@ public sealed class PublishedExamples(
                 search.ContentChanged();
             }
             _mark = mark;
-            await kept.Forget(stop);
+            kept.Forget();
         }
         finally
         {

@@ -2,18 +2,18 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Tests.Guards;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Tests.Ui;
 
 /// <summary>Open pages are drawn once, marked by their bytes, and never mixed up with anybody's own page.</summary>
 [Trait("Needs", "Content")]
-public sealed class PublicCacheTests(TestApp app) : IClassFixture<TestApp>
+public sealed class KeptPagesTests(TestApp app) : IClassFixture<TestApp>
 {
     private const string Page = "/uppslagsverk/kriterier/D3.1.4";
 
@@ -90,7 +90,7 @@ public sealed class PublicCacheTests(TestApp app) : IClassFixture<TestApp>
             var metadata = endpoint.Metadata;
             if (metadata.GetMetadata<PageActionDescriptor>() is { } page)
                 metadata = new((await loader.LoadAsync(page, metadata)).EndpointMetadata);
-            if (!metadata.Any(one => one is OutputCacheAttribute or IOutputCachePolicy))
+            if (!metadata.Any(one => one is KeptForVisitorsAttribute))
                 continue;
             kept++;
             if (metadata.GetMetadata<IAllowAnonymous>() is null)

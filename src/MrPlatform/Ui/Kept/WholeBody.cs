@@ -1,4 +1,4 @@
-namespace MrPlatform.Ui;
+namespace MrPlatform.Ui.Kept;
 
 /// <summary>For what must see a whole answer before any of it is sent.</summary>
 internal static class WholeBody

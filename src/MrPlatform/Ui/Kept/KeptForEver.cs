@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.StaticAssets;
 
-namespace MrPlatform.Ui;
+namespace MrPlatform.Ui.Kept;
 
 /// <summary>
 /// A file whose address changes with its content may be kept for ever. Most have a fingerprint in theirs, and the framework says so by
