@@ -30,6 +30,12 @@ public static class Acts
     public const string RoundConcluded = "SelfAssessment.Concluded";
     public const string AnswerCorrected = "Answer.Corrected";
     public const string EvidenceAged = "Evidence.Aged";
+    public const string RespondentsInvited = "Respondents.Invited";
+    public const string RespondentRemoved = "Respondent.Removed";
+    public const string RespondentRated = "Respondent.Rated";
+    public const string OpenLinkMade = "OpenLink.Made";
+    public const string OpenLinkClosed = "OpenLink.Closed";
+    public const string RatingsRevealed = "Ratings.Revealed";
     public const string MessageReceived = "ContactMessage.Received";
     public const string MessageAnswered = "ContactMessage.Answered";
     public const string MessageClosed = "ContactMessage.Closed";
@@ -86,6 +92,13 @@ public static class Acts
         [AnswerCorrected] = "{vem} rättade svaret på {kriterium} för {enhet} i {runda}.",
         [EvidenceAged] =
             "Underlaget till {kriterium} för {enhet} i {runda} blev för gammalt. Visad nivå räknades om.",
+        [RespondentsInvited] = "{vem} bjöd in {antal} att skatta för {enhet} i {runda}.",
+        [RespondentRemoved] =
+            "{vem} tog bort {svarande} från dem som skattar för {enhet} i {runda}.",
+        [RespondentRated] = "{vem} skattade {område} för {enhet} i {runda}.",
+        [OpenLinkMade] = "{vem} gjorde en öppen länk för att skatta för {enhet} i {runda}.",
+        [OpenLinkClosed] = "{vem} stängde den öppna länken för {enhet} i {runda}.",
+        [RatingsRevealed] = "{vem} visade skattningarna av {kriterium} för {enhet} i {runda}.",
         [MessageReceived] = "Meddelandet {nummer} kom in genom kontaktformuläret.",
         [MessageAnswered] = "{vem} svarade på meddelandet {nummer}.",
         [MessageClosed] = "{vem} avslutade meddelandet {nummer}.",

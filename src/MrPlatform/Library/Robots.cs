@@ -15,6 +15,7 @@ internal static class Robots
         Addresses.Organisation,
         Addresses.Journal,
         Addresses.Search,
+        Addresses.Rate,
     ];
 
     public static void MapRobots(this WebApplication app) =>

@@ -38,6 +38,9 @@ public sealed class Answer
     /// <summary>The reason for ej relevant, or the description of a likvärdig lösning.</summary>
     public string? Explanation { get; private set; }
 
+    /// <summary>What somebody in the group sees differently, in the group's own words and without a name.</summary>
+    public string? Dissent { get; private set; }
+
     /// <summary>The day the shown level sinks because evidence grows old; null when it never does.</summary>
     public DateOnly? SinksOn { get; private set; }
 
@@ -76,6 +79,8 @@ public sealed class Answer
         Explanation = State is AnswerState.NotRelevant or AnswerState.Equivalent
             ? Kept(given.Explanation)
             : null;
+        if (given.Dissent is not null)
+            Dissent = Kept(given.Dissent);
         Evidence.RemoveAll(e => given.RemovedEvidence.Contains(e.Id));
         Evidence.AddRange(given.AddedEvidence.Select(note => new Evidence(Id, note, by)));
         AnsweredAt = by.At;
@@ -117,6 +122,7 @@ public sealed class Answer
                     ? Kept(given.Explanation) ?? ""
                     : ""
             )
+        && (given.Dissent is null || Dissent == Kept(given.Dissent))
         && given.AddedEvidence.Count == 0
         && !Evidence.Exists(e => given.RemovedEvidence.Contains(e.Id));
 
@@ -131,6 +137,9 @@ public sealed record GivenAnswer(
     string? Explanation = null
 )
 {
+    /// <summary>Null leaves what stands; empty takes it away.</summary>
+    public string? Dissent { get; init; }
+
     public IReadOnlyList<EvidenceNote> AddedEvidence { get; init; } = [];
 
     public IReadOnlyList<Guid> RemovedEvidence { get; init; } = [];

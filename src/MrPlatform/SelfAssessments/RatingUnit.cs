@@ -41,6 +41,16 @@ public sealed class RatingUnit
     /// <summary>The same unit in the previous concluded round, whose answers are shown beside.</summary>
     public Guid? PreviousId { get; private set; }
 
+    /// <summary>
+    /// How many have been invited by name to rate for the unit, plus one for its open links: more than none means that the unit answers by agreeing
+    /// on what several see.
+    /// </summary>
+    public long Respondents { get; private set; }
+
+    public bool HearsSeveral => Respondents > 0;
+
     /// <summary>Repeated from the round, so that a person's own rounds come in order straight from an index.</summary>
     public DateTimeOffset StartedAt { get; private set; }
+
+    internal void HasRespondents(int more) => Respondents = Math.Max(Respondents + more, 1);
 }

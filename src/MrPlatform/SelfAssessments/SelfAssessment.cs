@@ -7,7 +7,7 @@ namespace MrPlatform.SelfAssessments;
 /// Nulägesanalys, in the interface a "runda": an organisation rates itself against one version of one framework. Open until it is
 /// concluded (upprättad); after that an answer changes only by a recorded correction.
 /// </summary>
-public sealed class SelfAssessment : Accountable
+public sealed partial class SelfAssessment : Accountable
 {
     private SelfAssessment() { }
 

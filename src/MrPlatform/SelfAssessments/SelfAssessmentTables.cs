@@ -45,6 +45,7 @@ public static class SelfAssessmentTables
         public void Configure(EntityTypeBuilder<RatingUnit> unit)
         {
             unit.ToTable("rating_unit");
+            unit.Ignore(u => u.HearsSeveral);
             unit.HasOne<SelfAssessment>().WithMany().HasForeignKey(u => u.SelfAssessmentId);
             unit.HasOne<Unit>().WithMany().HasForeignKey(u => u.UnitId);
             unit.HasOne<RatingUnit>().WithMany().HasForeignKey(u => u.PreviousId);

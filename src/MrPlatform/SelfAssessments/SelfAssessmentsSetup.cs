@@ -1,6 +1,7 @@
 using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Concluding;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
 
 namespace MrPlatform.SelfAssessments;
@@ -13,6 +14,9 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<StartRound>();
         builder.Services.AddScoped<AnswerCriteria>();
         builder.Services.AddScoped<CorrectAnswer>();
+        builder.Services.AddScoped<RateBlind>();
+        builder.Services.AddScoped<ForgetRespondents>();
+        builder.Services.AddSingleton<InvitationLetter>();
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
     }

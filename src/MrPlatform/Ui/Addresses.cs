@@ -23,6 +23,7 @@ public static class Addresses
     public const string Journal = "~/handelser";
     public const string News = "~/nytt.atom";
     public const string Accessibility = "~/tillganglighet";
+    public const string Rate = "~/svara";
     public const string Search = "~/sok";
     public const string Contact = "~/kontakt";
     public const string Inbox = "~/inkorg";
@@ -55,6 +56,8 @@ public static class Addresses
 
     public static string Answer(Guid round, string code) =>
         $"{Assessments}/{round}/kriterier/{code}";
+
+    public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

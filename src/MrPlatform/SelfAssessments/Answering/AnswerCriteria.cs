@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
@@ -40,6 +41,7 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await DemandShown(place, incoming, stop);
         var answers = await Read(place, incoming, stop);
         var changed = Changed(answers, incoming);
         if (changed.Count > 0)
@@ -66,6 +68,22 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
             throw new RuleBroken("Rundan avslutades medan du skrev. Svaren är låsta.");
         await transaction.CommitAsync(stop);
         return [];
+    }
+
+    /// <summary>Where several rate, nobody answers for them before what they see has been shown.</summary>
+    private async Task DemandShown(
+        AnsweringPlace place,
+        IReadOnlyCollection<IncomingAnswer> incoming,
+        CancellationToken stop
+    )
+    {
+        if (!place.Unit.HearsSeveral || incoming.Count == 0)
+            return;
+        var shown = await db.RevealedFor(place.Unit.Id, stop);
+        if (incoming.Any(one => !shown.Contains(one.Criterion)))
+            throw new RuleBroken(
+                "Flera skattar var för sig. Visa skattningarna innan ni enas om ett svar."
+            );
     }
 
     private async Task<List<Answer>> Read(

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
@@ -35,6 +37,17 @@ public sealed class AnswerCriterionModel(
 
     public Tally Progress { get; private set; } = new();
 
+    /// <summary>How several see it, each on their own; nothing before it is shown.</summary>
+    public Spread Voices { get; private set; } = Spread.None;
+
+    /// <summary>How many have rated it.</summary>
+    public int Rated { get; private set; }
+
+    public bool Revealed { get; private set; }
+
+    /// <summary>Where several rate, the group agrees when what they see has been shown.</summary>
+    public bool MayAnswer => Place.MayAnswer && (!Place.Unit.HearsSeveral || Revealed);
+
     /// <summary>Somebody else's answer, saved while this one was written. Both are shown; the person chooses.</summary>
     public Answer? Other { get; private set; }
 
@@ -60,6 +73,8 @@ public sealed class AnswerCriterionModel(
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
         var given = Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
+        if (Place.Unit.HearsSeveral)
+            given = Agreed(given);
         if (given is null)
         {
             await Load(stop);
@@ -76,6 +91,24 @@ public sealed class AnswerCriterionModel(
         return act == "underlag"
             ? Redirect(Here(kod) + "#underlag")
             : Redirect(await Next(kod, stop));
+    }
+
+    /// <summary>A group says why, and may write what somebody sees differently.</summary>
+    private GivenAnswer? Agreed(GivenAnswer? given)
+    {
+        if (string.IsNullOrWhiteSpace(Form.Motivation))
+            ModelState.AddModelError("Form.Motivation", t["Skriv varför ni enades om det svaret."]);
+        if (Form.Dissent?.Length > AnswerForm.LongestText)
+            ModelState.AddModelError(
+                "Form.Dissent",
+                t["Texten är för lång. Den får vara högst 4 000 tecken."]
+            );
+        return ModelState.IsValid && given is not null
+            ? given with
+            {
+                Dissent = Form.Dissent ?? "",
+            }
+            : null;
     }
 
     private async Task<PageResult> TwoAnswers(Answer other, CancellationToken stop)
@@ -113,6 +146,19 @@ public sealed class AnswerCriterionModel(
         Answer = Area.First(a => a.Criterion == Criterion.Id);
         Previous = (await Place.Previous(db, stop)).GetValueOrDefault(Criterion.Id);
         Progress = await Place.Progress(db, stop);
+        if (!Place.Unit.HearsSeveral)
+            return;
+        Revealed = (await db.RevealedFor(Place.Unit.Id, stop)).Contains(Criterion.Id);
+        if (Revealed)
+            Voices = (await db.Spreads(Place.Unit.Id, [Criterion.Id], stop)).GetValueOrDefault(
+                Criterion.Id,
+                Spread.None
+            );
+        else
+            Rated = await db.BlindRatings.CountAsync(
+                r => r.RatingUnitId == Place.Unit.Id && r.Criterion == Criterion.Id,
+                stop
+            );
     }
 
     /// <summary>The next unanswered criterion after this one, round the list; the round's overview when all is answered.</summary>

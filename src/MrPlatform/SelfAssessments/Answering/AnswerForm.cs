@@ -9,6 +9,8 @@ namespace MrPlatform.SelfAssessments.Answering;
 /// <summary>The fields of one answer as typed. Everything is text until it is read, so that nothing typed is ever lost.</summary>
 public sealed class AnswerForm
 {
+    public const int LongestText = 4000;
+
     /// <summary>What the form asks about; set by the page before it is shown, never bound.</summary>
     [BindNever, ValidateNever]
     public Criterion? About { get; set; }
@@ -24,6 +26,9 @@ public sealed class AnswerForm
     public string? Reason { get; set; }
 
     public string? Alternative { get; set; }
+
+    /// <summary>What somebody in the group sees differently; asked only where several rate.</summary>
+    public string? Dissent { get; set; }
 
     public string? EvidenceTitle { get; set; }
 
@@ -42,6 +47,7 @@ public sealed class AnswerForm
             Version = answer.Version,
             Choice = answer.Claimed.Choice,
             Motivation = answer.Motivation,
+            Dissent = answer.Dissent,
             Reason = answer.State == AnswerState.NotRelevant ? answer.Explanation : null,
             Alternative = answer.State == AnswerState.Equivalent ? answer.Explanation : null,
         };
@@ -84,7 +90,7 @@ public sealed class AnswerForm
                 (nameof(Alternative), Alternative),
             }
         )
-            if (text?.Length > 4000)
+            if (text?.Length > LongestText)
                 faults.AddModelError(
                     prefix + field,
                     t["Texten är för lång. Den får vara högst 4 000 tecken."]

@@ -4,14 +4,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments.Ageing;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Concluding;
 
 /// <summary>Avsluta rundan: says what will be locked and what is left unanswered, then does it in one act.</summary>
 [Authorize]
-public sealed class ConcludeModel(MrContext db, AgeEvidence evidence, TimeProvider clock)
-    : PageModel
+public sealed class ConcludeModel(
+    MrContext db,
+    AgeEvidence evidence,
+    ForgetRespondents respondents,
+    TimeProvider clock
+) : PageModel
 {
     public SelfAssessment Round { get; private set; } = null!;
 
@@ -29,6 +34,7 @@ public sealed class ConcludeModel(MrContext db, AgeEvidence evidence, TimeProvid
         var by = HttpContext.SignedIn.At(clock);
         await evidence.Run(round, by.At, stop);
         round.Conclude(by);
+        await respondents.Of(round, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Redirect($"~/nulagesanalyser/{id}/resultat");

@@ -1,0 +1,94 @@
+using MrPlatform.Accountability;
+
+namespace MrPlatform.SelfAssessments.Respondents;
+
+/// <summary>
+/// Someone invited to rate for a unit, on their own and without seeing what others say. Invited by e-mail, or without a name through the
+/// unit's open link. How much is rated can be seen by the process leader; what is rated by nobody before it is revealed, and who rated
+/// what never. When the round is concluded the address is forgotten.
+/// </summary>
+public sealed class Respondent : Accountable
+{
+    /// <summary>How the journal names one who came without a name.</summary>
+    public const string WithoutName = "En svarande utan namn";
+
+    private Respondent() { }
+
+    internal Respondent(SelfAssessment round, RatingUnit unit, string? email, DateTimeOffset at)
+    {
+        Id = Guid.CreateVersion7(at);
+        OrganisationId = round.OrganisationId;
+        SelfAssessmentId = round.Id;
+        RatingUnitId = unit.Id;
+        Anonymous = email is null;
+        Email = email;
+        InvitedAt = at;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid OrganisationId { get; private set; }
+
+    public Guid SelfAssessmentId { get; private set; }
+
+    public Guid RatingUnitId { get; private set; }
+
+    public bool Anonymous { get; private set; }
+
+    /// <summary>Null for who came without a name, and for all when the round is concluded.</summary>
+    public string? Email { get; private set; }
+
+    public DateTimeOffset InvitedAt { get; private set; }
+
+    /// <summary>How many criteria the person has rated.</summary>
+    public long Rated { get; private set; }
+
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    public long Version { get; private set; }
+
+    public bool Takes => RemovedAt is null;
+
+    protected override Guid? JournalOwner => OrganisationId;
+
+    /// <summary>Notes that the person has rated, never what.</summary>
+    internal void HasRated(
+        long rated,
+        string area,
+        RatingUnit unit,
+        string round,
+        DateTimeOffset at
+    )
+    {
+        Rated = rated;
+        Version++;
+        Happened(
+            Acts.RespondentRated,
+            new(PersonId: null, Email ?? WithoutName, at),
+            SelfAssessmentId,
+            words: [("område", area), ("enhet", unit.Name), ("runda", round)]
+        );
+    }
+
+    /// <summary>Who rated what can then not be told by anybody, not even from the database.</summary>
+    internal void Forget()
+    {
+        Email = null;
+        Version++;
+    }
+
+    /// <summary>The way in closes. What the person has rated stays with the others' ratings.</summary>
+    public void Remove(RatingUnit unit, string round, By by)
+    {
+        if (RemovedAt is not null)
+            return;
+        RemovedAt = by.At;
+        Version++;
+        Happened(
+            Acts.RespondentRemoved,
+            by,
+            SelfAssessmentId,
+            words: [("svarande", Email ?? WithoutName), ("enhet", unit.Name), ("runda", round)]
+        );
+    }
+}

@@ -1,0 +1,169 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Mail;
+using MrPlatform.Organisations;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+
+namespace MrPlatform.SelfAssessments.Respondents;
+
+/// <summary>Who rates for each unit of a round, and how far they have come: never what they say. For the process leader.</summary>
+[Authorize]
+public sealed class RespondentsModel(
+    MrContext db,
+    InvitationLetter letters,
+    MailSettings mail,
+    TimeProvider clock,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel
+{
+    [BindProperty]
+    public long Enhet { get; set; } = 1;
+
+    [BindProperty]
+    public string? Emails { get; set; }
+
+    public SelfAssessment Round { get; private set; } = null!;
+
+    public IReadOnlyList<UnitVoices> Units { get; private set; } = [];
+
+    public bool MailIsSent => mail.Host is not null;
+
+    public string LinkOf(OpenLink link) => $"{Site}/svara/{link.Key}";
+
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    {
+        if (await Refused(id, stop) is { } refused)
+            return refused;
+        Enhet = enhet ?? 1;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostInvite(Guid id, CancellationToken stop)
+    {
+        if (await Refused(id, stop) is { } refused)
+            return refused;
+        var (emails, wrong) = EmailList.Read(Emails);
+        if (wrong.Count > 0)
+            ModelState.AddModelError(
+                nameof(Emails),
+                t[
+                    "Det här är ingen e-postadress: {0}. Rätta och bjud in igen.",
+                    string.Join(", ", wrong)
+                ]
+            );
+        else if (emails.Count == 0)
+            ModelState.AddModelError(nameof(Emails), t["Skriv minst en e-postadress."]);
+        else if (emails.Count > EmailList.Most)
+            ModelState.AddModelError(
+                nameof(Emails),
+                t["Det är för många på en gång. Bjud in högst {0} åt gången.", EmailList.Most]
+            );
+        if (Find() is not { } unit)
+            ModelState.AddModelError(nameof(Enhet), t["Välj en enhet i rundan."]);
+        else if (ModelState.ErrorCount == 0)
+        {
+            var by = HttpContext.SignedIn.At(clock);
+            var invited = Round.Invite(unit.Unit, emails, unit.Respondents, by);
+            db.AddRange(invited);
+            db.AddRange(invited.Select(one => letters.For(one, unit.Unit, Round, Site, by)));
+            return await Saved(stop);
+        }
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostOpen(Guid id, CancellationToken stop) =>
+        Act(id, (unit, by) => db.Add(Round.OpenFor(unit.Unit, by)), stop);
+
+    public Task<IActionResult> OnPostClose(Guid id, Guid lank, CancellationToken stop) =>
+        Act(
+            id,
+            (unit, by) =>
+            {
+                if (unit.Links.FirstOrDefault(one => one.Id == lank) is { } link)
+                    Round.Close(link, unit.Unit, by);
+            },
+            stop
+        );
+
+    public Task<IActionResult> OnPostRemove(Guid id, Guid svarande, CancellationToken stop) =>
+        Act(
+            id,
+            (unit, by) =>
+                unit
+                    .Respondents.FirstOrDefault(one => one.Id == svarande)
+                    ?.Remove(unit.Unit, Round.Title, by),
+            stop
+        );
+
+    /// <summary>Shows the ratings of a whole unit, or of one criterion when it is named; then one comes back to where one was.</summary>
+    public async Task<IActionResult> OnPostReveal(
+        Guid id,
+        string? kriterium,
+        CancellationToken stop
+    )
+    {
+        if (await Refused(id, stop) is { } refused)
+            return refused;
+        if (Find() is not { Unit.HearsSeveral: true } unit)
+            return NotFound();
+        var revealed = await db.RevealedFor(unit.Unit.Id, stop);
+        var codes = await db
+            .Answers.Where(a =>
+                a.RatingUnitId == unit.Unit.Id && (kriterium == null || a.Criterion == kriterium)
+            )
+            .OrderBy(a => a.Criterion)
+            .Select(a => a.Criterion)
+            .ToListAsync(stop);
+        codes.RemoveAll(revealed.Contains);
+        db.AddRange(Round.Reveal(unit.Unit, codes, HttpContext.SignedIn.At(clock)));
+        await db.SaveChangesAsync(stop);
+        return Redirect(
+            kriterium is null
+                ? $"{Addresses.Respondents(id)}?enhet={Enhet}"
+                : $"{Addresses.Answer(id, kriterium)}?enhet={Enhet}"
+        );
+    }
+
+    private string Site => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+
+    private UnitVoices? Find() => Units.FirstOrDefault(one => one.Unit.Number == Enhet);
+
+    private async Task<IActionResult> Act(
+        Guid id,
+        Action<UnitVoices, Accountability.By> act,
+        CancellationToken stop
+    )
+    {
+        if (await Refused(id, stop) is { } refused)
+            return refused;
+        if (Find() is not { } unit)
+            return NotFound();
+        act(unit, HttpContext.SignedIn.At(clock));
+        return await Saved(stop);
+    }
+
+    private async Task<IActionResult> Saved(CancellationToken stop)
+    {
+        await db.SaveChangesAsync(stop);
+        return Redirect($"{Addresses.Respondents(Round.Id)}?enhet={Enhet}");
+    }
+
+    private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
+    {
+        var viewer = HttpContext.SignedIn;
+        if (
+            await db.RoundsSeenBy(viewer).FirstOrDefaultAsync(a => a.Id == id, stop)
+            is not { } round
+        )
+            return NotFound();
+        if (!viewer.LeadsRounds)
+            return Forbid();
+        Round = round;
+        Units = await UnitVoices.Read(db, id, stop);
+        return null;
+    }
+}
