@@ -49,6 +49,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoMessages();
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
+    await app.SeedDemoVoices();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

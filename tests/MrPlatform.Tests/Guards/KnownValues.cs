@@ -7,6 +7,8 @@ using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -40,6 +42,10 @@ internal sealed class KnownValues
             .ReaderAnswers.Where(a => a.Comment == null)
             .Select(a => a.Id)
             .FirstAsync();
+        var (respondent, former) = (
+            await Rater(db, rounds.Open),
+            await Rater(db, rounds.Concluded)
+        );
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -66,6 +72,10 @@ internal sealed class KnownValues
                 values._after["inkorg"] = message.ToString();
                 values._after["kontakt"] = receipt.For(ContactModel.Purpose, message);
                 values._after["lasarsvar"] = answer.ToString();
+                values._after["svara"] = receipt.For(
+                    RespondentPlace.Purpose,
+                    first ? respondent : former
+                );
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)
@@ -73,6 +83,23 @@ internal sealed class KnownValues
                 return values;
             }),
         ];
+    }
+
+    /// <summary>Somebody who rates D1 without a name for the first unit of a round.</summary>
+    private static async Task<Guid> Rater(MrContext db, Guid round)
+    {
+        var unit = await db.RatingUnits.FirstAsync(u =>
+            u.SelfAssessmentId == round && u.Number == 1
+        );
+        var rater = new Respondent(
+            await db.SelfAssessments.SingleAsync(a => a.Id == round),
+            unit,
+            email: null,
+            unit.StartedAt
+        );
+        db.Add(rater);
+        await db.SaveChangesAsync();
+        return rater.Id;
     }
 
     public string For(string literal, string parameter) =>

@@ -34,6 +34,7 @@ public sealed class SeparationTests : AppTests
         "/prova",
         "/sitemap.xml",
         "/sok",
+        "/svara",
         "/tillganglighet",
         "/uppslagsverk",
         "/utseende",

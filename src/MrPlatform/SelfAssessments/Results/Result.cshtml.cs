@@ -24,6 +24,9 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
 
     public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
 
+    /// <summary>Where several who rate for a unit see different things.</summary>
+    public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
+
     public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
@@ -37,6 +40,7 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
             return Unit is null ? NotFound() : Page();
         }
         Units = await UnitRow.Read(db, result.Units, id, stop);
+        Voices = await VoicesRow.Read(db, result.Units, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
     }

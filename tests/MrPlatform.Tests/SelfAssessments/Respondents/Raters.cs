@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Mail;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 
@@ -64,6 +65,19 @@ internal sealed partial class Raters(TestApp app, StartedRound round)
             .Set<Letter>()
             .AsNoTracking()
             .ToListAsync();
+    }
+
+    /// <summary>What has been rated in all, by code.</summary>
+    public async Task<List<(string, long?)>> Rated()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        return
+        [
+            .. (await db.BlindRatings.OrderBy(r => r.Criterion).ToListAsync()).Select(r =>
+                (r.Criterion, r.Level)
+            ),
+        ];
     }
 
     public static IHtmlInputElement Radio(Page page, string code, string choice) =>
