@@ -31,6 +31,7 @@ public static class Acts
     public const string AnswerCorrected = "Answer.Corrected";
     public const string EvidenceAged = "Evidence.Aged";
     public const string RespondentsInvited = "Respondents.Invited";
+    public const string RespondentsReminded = "Respondents.Reminded";
     public const string RespondentRemoved = "Respondent.Removed";
     public const string RespondentRated = "Respondent.Rated";
     public const string OpenLinkMade = "OpenLink.Made";
@@ -93,6 +94,8 @@ public static class Acts
         [EvidenceAged] =
             "Underlaget till {kriterium} för {enhet} i {runda} blev för gammalt. Visad nivå räknades om.",
         [RespondentsInvited] = "{vem} bjöd in {antal} att skatta för {enhet} i {runda}.",
+        [RespondentsReminded] =
+            "{vem} påminde {antal} som har kvar att skatta för {enhet} i {runda}.",
         [RespondentRemoved] =
             "{vem} tog bort {svarande} från dem som skattar för {enhet} i {runda}.",
         [RespondentRated] = "{vem} skattade {område} för {enhet} i {runda}.",

@@ -36,6 +36,29 @@ public sealed partial class SelfAssessment
         return invited;
     }
 
+    /// <summary>Reminds those who have something left and have not had a letter for a day. Returns them.</summary>
+    internal IReadOnlyList<Respondent> Remind(
+        RatingUnit unit,
+        IEnumerable<Respondent> respondents,
+        int asked,
+        By by
+    )
+    {
+        DemandOpen();
+        var reminded = respondents.Where(one => one.MayBeReminded(asked, by.At)).ToList();
+        if (reminded.Count == 0)
+            return [];
+        foreach (var one in reminded)
+            one.WasReminded(by.At);
+        Happened(
+            Acts.RespondentsReminded,
+            by,
+            Id,
+            words: [("antal", $"{reminded.Count}"), ("enhet", unit.Name), ("runda", Title)]
+        );
+        return reminded;
+    }
+
     /// <summary>Makes a way in for many without names.</summary>
     internal OpenLink OpenFor(RatingUnit unit, By by)
     {

@@ -57,9 +57,7 @@ public static class DemoVoices
         );
         var asked = await db
             .Answers.Where(a =>
-                a.RatingUnitId == unit.Id
-                && a.State == AnswerState.Unanswered
-                && a.Area == "D1"
+                a.RatingUnitId == unit.Id && a.State == AnswerState.Unanswered && a.Area == "D1"
             )
             .OrderBy(a => a.Criterion)
             .Take(Seen.Length)

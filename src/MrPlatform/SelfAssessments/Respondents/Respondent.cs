@@ -12,6 +12,8 @@ public sealed class Respondent : Accountable
     /// <summary>How the journal names one who came without a name.</summary>
     public const string WithoutName = "En svarande utan namn";
 
+    private static readonly TimeSpan OneLetter = TimeSpan.FromDays(1);
+
     private Respondent() { }
 
     internal Respondent(SelfAssessment round, RatingUnit unit, string? email, DateTimeOffset at)
@@ -40,6 +42,8 @@ public sealed class Respondent : Accountable
 
     public DateTimeOffset InvitedAt { get; private set; }
 
+    public DateTimeOffset? RemindedAt { get; private set; }
+
     /// <summary>How many criteria the person has rated.</summary>
     public long Rated { get; private set; }
 
@@ -48,6 +52,10 @@ public sealed class Respondent : Accountable
     public long Version { get; private set; }
 
     public bool Takes => RemovedAt is null;
+
+    /// <summary>Has an address, has something left, and has not had a letter for a day.</summary>
+    public bool MayBeReminded(int asked, DateTimeOffset at) =>
+        Takes && Email is not null && Rated < asked && (RemindedAt ?? InvitedAt) + OneLetter <= at;
 
     protected override Guid? JournalOwner => OrganisationId;
 
@@ -68,6 +76,12 @@ public sealed class Respondent : Accountable
             SelfAssessmentId,
             words: [("område", area), ("enhet", unit.Name), ("runda", round)]
         );
+    }
+
+    internal void WasReminded(DateTimeOffset at)
+    {
+        RemindedAt = at;
+        Version++;
     }
 
     /// <summary>Who rated what can then not be told by anybody, not even from the database.</summary>

@@ -34,11 +34,13 @@ public sealed class RespondentsModel(
 
     public string LinkOf(OpenLink link) => $"{Site}/svara/{link.Key}";
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, bool fyll, CancellationToken stop)
     {
         if (await Refused(id, stop) is { } refused)
             return refused;
         Enhet = enhet ?? 1;
+        if (fyll && Find() is { } unit)
+            Emails = string.Join('\n', await Belonging(unit, stop));
         return Page();
     }
 
@@ -74,6 +76,20 @@ public sealed class RespondentsModel(
         }
         return Page();
     }
+
+    public Task<IActionResult> OnPostRemind(Guid id, CancellationToken stop) =>
+        Act(
+            id,
+            (unit, by) =>
+                db.AddRange(
+                    Round
+                        .Remind(unit.Unit, unit.Respondents, unit.Asked, by)
+                        .Select(one =>
+                            letters.Reminder(one, unit.Unit, Round, unit.Asked, Site, by)
+                        )
+                ),
+            stop
+        );
 
     public Task<IActionResult> OnPostOpen(Guid id, CancellationToken stop) =>
         Act(id, (unit, by) => db.Add(Round.OpenFor(unit.Unit, by)), stop);
@@ -126,6 +142,36 @@ public sealed class RespondentsModel(
                 ? $"{Addresses.Respondents(id)}?enhet={Enhet}"
                 : $"{Addresses.Answer(id, kriterium)}?enhet={Enhet}"
         );
+    }
+
+    /// <summary>How many have something left and have not had a letter for a day.</summary>
+    public int Remindable(UnitVoices unit)
+    {
+        var now = clock.GetUtcNow();
+        return unit.Respondents.Count(one => one.MayBeReminded(unit.Asked, now));
+    }
+
+    /// <summary>Heads and respondents of the unit who are not invited yet.</summary>
+    private async Task<List<string>> Belonging(UnitVoices unit, CancellationToken stop)
+    {
+        var emails = await (
+            from person in db.People
+            join given in db.Set<Assignment>() on person.Id equals given.PersonId
+            where
+                given.UnitId == unit.Unit.UnitId
+                && person.LeftAt == null
+                && (given.Function == Function.Head || given.Function == Function.Respondent)
+            orderby person.Email
+            select person.Email!
+        )
+            .Distinct()
+            .ToListAsync(stop);
+        emails.RemoveAll(email =>
+            unit.Invited.Any(one =>
+                string.Equals(one.Email, email, StringComparison.OrdinalIgnoreCase)
+            )
+        );
+        return emails;
     }
 
     private string Site => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";

@@ -40,7 +40,7 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
             return Unit is null ? NotFound() : Page();
         }
         Units = await UnitRow.Read(db, result.Units, id, stop);
-        Voices = await VoicesRow.Read(db, result.Units, stop);
+        Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
     }

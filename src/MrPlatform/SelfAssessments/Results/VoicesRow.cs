@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
@@ -10,7 +11,7 @@ namespace MrPlatform.SelfAssessments.Results;
 /// </summary>
 public sealed record VoicesRow(
     RatingUnit Unit,
-    string Criterion,
+    Criterion Criterion,
     Spread Spread,
     Rating Agreed,
     string? Dissent
@@ -26,6 +27,7 @@ public sealed record VoicesRow(
     public static async Task<IReadOnlyList<VoicesRow>> Read(
         MrContext db,
         IReadOnlyList<RatingUnit> units,
+        Framework framework,
         CancellationToken stop
     )
     {
@@ -54,7 +56,7 @@ public sealed record VoicesRow(
             .. answers
                 .Select(a => new VoicesRow(
                     several[a.RatingUnitId],
-                    a.Criterion,
+                    framework.FindCriterion(a.Criterion)!,
                     Spread.Of(ratings[(a.RatingUnitId, a.Criterion)]),
                     a.Shown,
                     a.Dissent
@@ -62,7 +64,7 @@ public sealed record VoicesRow(
                 .Where(row => row.Apart > 0 || row.Dissent is not null)
                 .OrderByDescending(row => row.Apart)
                 .ThenBy(row => row.Unit.Number)
-                .ThenBy(row => row.Criterion, StringComparer.Ordinal),
+                .ThenBy(row => row.Criterion.Id, StringComparer.Ordinal),
         ];
     }
 }

@@ -7,6 +7,7 @@ create table respondent (
   anonymous boolean not null,
   email text null,
   invited_at timestamptz not null,
+  reminded_at timestamptz null,
   rated bigint not null,
   removed_at timestamptz null,
   version bigint not null

@@ -44,7 +44,9 @@ public sealed class OpenLinkTests : AppTests
         );
         Assert.DoesNotContain(
             await _round.Journal(),
-            line => line.Contains('@', StringComparison.Ordinal)
+            line =>
+                line.Contains(Title, StringComparison.Ordinal)
+                && line.Contains('@', StringComparison.Ordinal)
         );
     }
 
@@ -82,7 +84,9 @@ public sealed class OpenLinkTests : AppTests
         Assert.All(await _raters.Letters(), letter => Assert.Empty(letter.Recipient + letter.Body));
         await using var scope = App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        Assert.False(await db.Respondents.AnyAsync(r => r.Email != null));
+        Assert.False(
+            await db.Respondents.AnyAsync(r => r.SelfAssessmentId == _round.Id && r.Email != null)
+        );
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Mail;
+using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -74,9 +75,15 @@ internal sealed partial class Raters(TestApp app, StartedRound round)
         var db = scope.ServiceProvider.GetRequiredService<MrContext>();
         return
         [
-            .. (await db.BlindRatings.OrderBy(r => r.Criterion).ToListAsync()).Select(r =>
-                (r.Criterion, r.Level)
-            ),
+            .. (
+                await db
+                    .BlindRatings.Where(r =>
+                        db.Set<RatingUnit>()
+                            .Any(u => u.Id == r.RatingUnitId && u.SelfAssessmentId == round.Id)
+                    )
+                    .OrderBy(r => r.Criterion)
+                    .ToListAsync()
+            ).Select(r => (r.Criterion, r.Level)),
         ];
     }
 
@@ -85,7 +92,7 @@ internal sealed partial class Raters(TestApp app, StartedRound round)
             $"#k-{code.Replace(".", "\\.", StringComparison.Ordinal)} input[type=radio][value='{choice}']"
         )!;
 
-    private static string AddressIn(Letter letter) =>
+    public static string AddressIn(Letter letter) =>
         new Uri(OwnAddress.Match(letter.Body).Value).AbsolutePath;
 
     [GeneratedRegex(@"https?://\S+/svara/\S+", RegexOptions.None, 1_000)]

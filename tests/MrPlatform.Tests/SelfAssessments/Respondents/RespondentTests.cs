@@ -78,6 +78,48 @@ public sealed class RespondentTests : AppTests
     }
 
     [Fact]
+    public async Task Those_who_belong_to_the_unit_are_filled_in_and_nobody_is_invited_by_that()
+    {
+        var page = await (await _round.Leader.Open(_raters.Page)).Follow(
+            "Fyll i chefer och svarande i Socialnämnden"
+        );
+
+        var filled = page.ByLabel("E-postadresser").TextContent.Split('\n');
+        Assert.Contains(filled, email => email.StartsWith("respondent@", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            filled,
+            email => email.StartsWith("processledare@", StringComparison.Ordinal)
+        );
+        Assert.Empty(await _raters.Letters());
+    }
+
+    [Fact]
+    public async Task Who_has_something_left_is_reminded_once_a_day_with_the_way_in()
+    {
+        var own = await _raters.Invite(Raters.Aino, Raters.Bo);
+        await _raters.Rate(own[0], (Code, "2"));
+        (await _round.Leader.Open(_raters.Page)).DoesNotShow("har kvar att skatta");
+        App.Clock.Advance(TimeSpan.FromDays(1));
+
+        var after = await (await (await App.As("processledare")).Open(_raters.Page)).Press(
+            "Påminn 2 som har kvar att skatta"
+        );
+
+        after.DoesNotShow("har kvar att skatta");
+        var reminders = (await _raters.Letters())
+            .Where(l => l.Subject.StartsWith("Påminnelse", StringComparison.Ordinal))
+            .ToDictionary(l => l.Recipient);
+        Assert.Equal(2, reminders.Count);
+        Assert.Contains(
+            "Du har skattat 1 av 17 påståenden",
+            reminders[Raters.Aino].Body,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("har inte börjat än", reminders[Raters.Bo].Body, StringComparison.Ordinal);
+        (await App.Visitor().Open(Raters.AddressIn(reminders[Raters.Aino]))).Shows("1 av 3");
+    }
+
+    [Fact]
     public async Task An_address_that_is_not_ours_and_one_that_is_removed_lead_nowhere()
     {
         var own = (await _raters.Invite(Raters.Aino))[0];
@@ -112,7 +154,12 @@ public sealed class RespondentTests : AppTests
                     StringComparison.Ordinal
                 )
         );
-        Assert.DoesNotContain(journal, line => line.Contains(Code, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            journal,
+            line =>
+                line.Contains(Title, StringComparison.Ordinal)
+                && line.Contains(Code, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
