@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Library.Examples.Own;
+using MrPlatform.Library.Examples.Pictures;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Library.Examples.Reflecting;
 using MrPlatform.Library.Examples.Trying;

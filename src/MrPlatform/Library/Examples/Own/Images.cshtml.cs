@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Library.Examples.Pictures;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Library.Examples.Own;
