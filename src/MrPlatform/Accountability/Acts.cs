@@ -39,6 +39,7 @@ public static class Acts
     public const string PageChangedForReader = "ReaderAnswer.PageChanged";
     public const string ExampleStarted = "Example.Started";
     public const string ExampleChanged = "Example.Changed";
+    public const string ExampleDeleted = "Example.Deleted";
     public const string ExampleImageAdded = "Example.ImageAdded";
     public const string ExampleImageRemoved = "Example.ImageRemoved";
     public const string ExampleSubmitted = "Example.Submitted";
@@ -95,6 +96,7 @@ public static class Acts
         [PageChangedForReader] = "{vem} ändrade {sida} efter ett läsarsvar.",
         [ExampleStarted] = "{vem} började skriva exemplet {exempel}.",
         [ExampleChanged] = "{vem} ändrade exemplet {exempel}.",
+        [ExampleDeleted] = "{vem} tog bort utkastet till exemplet {exempel}.",
         [ExampleImageAdded] = "{vem} lade till en bild i exemplet {exempel}.",
         [ExampleImageRemoved] = "{vem} tog bort en bild ur exemplet {exempel}.",
         [ExampleSubmitted] = "{vem} lämnade in exemplet {exempel} till redaktionen.",

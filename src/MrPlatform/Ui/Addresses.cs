@@ -84,6 +84,8 @@ public static class Addresses
 
     public static string WriteExample(Guid id) => $"{OwnExamples}/{id}/skriv";
 
+    public static string DeleteExample(Guid id) => $"{OwnExamples}/{id}/ta-bort";
+
     public static string ExampleReview(Guid id) => $"{ExampleReviews}/{id}";
 
     public static string ExampleImage(Guid id) => $"{ExampleImages}/{id}";
