@@ -49,6 +49,9 @@ public static class Acts
     public const string ExampleReviewedAgain = "Example.ReviewedAgain";
     public const string ExampleWithdrawalAsked = "Example.WithdrawalAsked";
     public const string ExampleWithdrawn = "Example.Withdrawn";
+    public const string ExampleCorrectionStarted = "Example.CorrectionStarted";
+    public const string ExampleCorrectionTakenIn = "Example.CorrectionTakenIn";
+    public const string ExampleCorrected = "Example.Corrected";
     public const string ReflectionNoted = "Reflection.Noted";
     public const string ReflectionChanged = "Reflection.Changed";
     public const string AdaptationStarted = "Adaptation.Started";
@@ -106,6 +109,9 @@ public static class Acts
         [ExampleReviewedAgain] = "{vem} granskade exemplet {exempel} igen.",
         [ExampleWithdrawalAsked] = "{vem} bad redaktionen dra tillbaka exemplet {exempel}.",
         [ExampleWithdrawn] = "{vem} drog tillbaka exemplet {exempel}.",
+        [ExampleCorrectionStarted] = "{vem} började skriva en rättelse av exemplet {exempel}.",
+        [ExampleCorrectionTakenIn] = "{vem} publicerade den föreslagna rättelsen av {exempel}.",
+        [ExampleCorrected] = "{vem} rättade det publicerade exemplet {exempel}.",
         [ReflectionNoted] = "{vem} antecknade en reflektion om {exempel}.",
         [ReflectionChanged] = "{vem} ändrade en reflektion om {exempel}.",
         [AdaptationStarted] = "{vem} antecknade att ni provar {exempel}.",

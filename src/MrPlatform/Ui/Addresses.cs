@@ -86,6 +86,10 @@ public static class Addresses
 
     public static string DeleteExample(Guid id) => $"{OwnExamples}/{id}/ta-bort";
 
+    public static string ProposeCorrection(Guid id) => $"{OwnExamples}/{id}/ratta";
+
+    public static string CorrectExample(Guid id) => $"{ExampleReviews}/{id}/ratta";
+
     public static string ExampleReview(Guid id) => $"{ExampleReviews}/{id}";
 
     public static string ExampleImage(Guid id) => $"{ExampleImages}/{id}";

@@ -92,7 +92,7 @@ public static class DemoExamples
     )
     {
         var example = new SubmittedExample(owner.Id, written.Text.Title, Before(by, daysAgo));
-        example.Write(written.Text, written.Sources, Before(by, daysAgo - 1));
+        example.Write(new(written.Text, written.Sources), Before(by, daysAgo - 1));
         return example;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
@@ -12,11 +13,16 @@ public sealed class OwnExampleModel(
     MrContext db,
     TimeProvider clock,
     PublishedExamples published,
+    Knowledge knowledge,
+    Phrases phrases,
     IStringLocalizer<LibraryWords> t
 ) : OwnExamplePage(db, clock)
 {
     [BindProperty]
     public SaidForm Said { get; set; } = new();
+
+    public IReadOnlyList<EarlierWording> Earlier =>
+        EarlierWording.Of(Example, knowledge.Current, phrases);
 
     public bool MayWithdraw => HttpContext.SignedIn.WithdrawsExamples;
 

@@ -51,6 +51,8 @@ public sealed partial class SubmittedExample
     public void Publish(string slug, By by)
     {
         MustBeSubmitted();
+        if (IsCorrection)
+            throw new RuleBroken("En rättelse blir inte en egen sida. Den ändrar den som finns.");
         Slug = slug;
         PublishedAt = by.At;
         ReviewedOn = by.Today;
@@ -72,7 +74,7 @@ public sealed partial class SubmittedExample
     public void AskForWithdrawal(string why, By by)
     {
         MustBePublished();
-        MustSayWhy(why);
+        MustSayWhy(why, "Skriv varför exemplet ska dras tillbaka.");
         WithdrawalAskedAt = by.At;
         Told(ExampleActKind.WithdrawalAsked, by, why);
         Happened(Acts.ExampleWithdrawalAsked, by, why.Trim());
@@ -82,7 +84,7 @@ public sealed partial class SubmittedExample
     public void Withdraw(string why, By by)
     {
         MustBePublished();
-        MustSayWhy(why);
+        MustSayWhy(why, "Skriv varför exemplet ska dras tillbaka.");
         WithdrawnAt = by.At;
         WithdrawnWhy = why.Trim();
         Told(ExampleActKind.Withdrawn, by, why);
@@ -101,9 +103,9 @@ public sealed partial class SubmittedExample
             throw new RuleBroken("Exemplet är inte publicerat.");
     }
 
-    private static void MustSayWhy(string why)
+    private static void MustSayWhy(string why, string sentence)
     {
         if (string.IsNullOrWhiteSpace(why))
-            throw new RuleBroken("Skriv varför exemplet ska dras tillbaka.");
+            throw new RuleBroken(sentence);
     }
 }

@@ -12,11 +12,14 @@ public enum ExampleState
     Returned,
     Published,
     Withdrawn,
+
+    /// <summary>A proposed correction that an editor has published; the example it corrects has taken its words.</summary>
+    TakenIn,
 }
 
 /// <summary>
 /// An example that an organisation tells itself: written as a draft, handed in, read by the national editor and published, sent back or
-/// later withdrawn. What is published is not changed; its address is never given to another.
+/// later withdrawn. What is published changes only by a correction that says why; its address is never given to another.
 /// </summary>
 public sealed partial class SubmittedExample : Accountable
 {
@@ -27,13 +30,16 @@ public sealed partial class SubmittedExample : Accountable
     private SubmittedExample() { }
 
     public SubmittedExample(Guid organisationId, string title, By by)
+        : this(organisationId, new ExampleText { Title = title }, by) =>
+        Happened(Acts.ExampleStarted, by);
+
+    private SubmittedExample(Guid organisationId, ExampleText text, By by)
     {
         Id = Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
-        Text = new() { Title = title };
+        Text = text;
         StartedAt = ChangedAt = by.At;
         StartedByName = ChangedByName = by.Name;
-        Happened(Acts.ExampleStarted, by);
     }
 
     public Guid Id { get; private set; }
@@ -80,7 +86,8 @@ public sealed partial class SubmittedExample : Accountable
     public IReadOnlyList<ExampleAct> History => _acts;
 
     public ExampleState State =>
-        WithdrawnAt is not null ? ExampleState.Withdrawn
+        TakenInAt is not null ? ExampleState.TakenIn
+        : WithdrawnAt is not null ? ExampleState.Withdrawn
         : PublishedAt is not null ? ExampleState.Published
         : SubmittedAt is not null ? ExampleState.Submitted
         : ReturnedAt is not null ? ExampleState.Returned
@@ -94,29 +101,28 @@ public sealed partial class SubmittedExample : Accountable
     /// <summary>The last day before it must be read again.</summary>
     public DateOnly? FreshThrough => ReviewedOn?.AddMonths(Example.MonthsFresh);
 
-    public bool IsWhole => Text.IsWhole && _sources.Count > 0;
+    public Wording Wording =>
+        new(Text, [.. _sources.OrderBy(s => s.Position).Select(s => s.AsNote)]);
+
+    public bool IsWhole => Wording.IsWhole;
 
     protected override Guid? JournalOwner => OrganisationId;
 
     /// <summary>Saves what is written so far, whole or not.</summary>
-    public void Write(ExampleText text, IReadOnlyList<SourceNote> sources, By by)
+    public void Write(Wording wording, By by)
     {
         MustBeWritable();
-        if (text == Text && sources.SequenceEqual(_sources.Select(s => s.AsNote)))
+        if (wording.ReadsLike(Wording))
             return;
-        Text = text;
-        if (!sources.SequenceEqual(_sources.Select(s => s.AsNote)))
-        {
-            _sources.Clear();
-            _sources.AddRange(sources.Select((note, at) => new ExampleSource(Id, at, note, by)));
-        }
-        Changed(by);
+        Take(wording, by);
         Happened(Acts.ExampleChanged, by);
     }
 
     public void Add(ExampleImage image, By by)
     {
         MustBeWritable();
+        if (IsCorrection)
+            throw new RuleBroken("En rättelse ändrar orden. Bilderna står kvar som de är.");
         if (_images.Count >= ExampleImage.Most)
             throw new RuleBroken("Exemplet har redan fyra bilder. Ta bort en först.");
         _images.Add(image);
@@ -146,6 +152,20 @@ public sealed partial class SubmittedExample : Accountable
     {
         if (!CanBeWritten)
             throw new RuleBroken("Exemplet är inlämnat och går inte att ändra.");
+    }
+
+    private void Take(Wording wording, By by)
+    {
+        var sources = Wording.Sources;
+        Text = wording.Text;
+        if (!wording.Sources.SequenceEqual(sources))
+        {
+            _sources.Clear();
+            _sources.AddRange(
+                wording.Sources.Select((note, at) => new ExampleSource(Id, at, note, by))
+            );
+        }
+        Changed(by);
     }
 
     private void Changed(By by) => (ChangedAt, ChangedByName) = (by.At, by.Name);
