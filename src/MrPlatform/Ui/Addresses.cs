@@ -20,6 +20,7 @@ public static class Addresses
     public const string Assessments = "~/nulagesanalyser";
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string Organisation = "~/organisation";
+    public const string Organisations = "~/organisationer";
     public const string Journal = "~/handelser";
     public const string News = "~/nytt.atom";
     public const string Accessibility = "~/tillganglighet";

@@ -18,6 +18,7 @@ public static class Menu
     public const string Workspace = "arbetsyta";
     public const string Assessments = "nulagesanalyser";
     public const string Organisation = "organisation";
+    public const string Organisations = "organisationer";
     public const string Journal = "handelser";
     public const string Inbox = "inkorg";
     public const string ReaderAnswers = "lasarsvar";
@@ -30,6 +31,7 @@ public static class Menu
             new(Workspace, t["Arbetsyta"], Addresses.Workspace),
             new(Assessments, t["Nuläge"], Addresses.Assessments),
             new(Organisation, t["Organisation"], Addresses.Organisation),
+            new(Organisations, t["Organisationer"], Addresses.Organisations),
             new(Journal, t["Händelser"], Addresses.Journal),
             new(Inbox, t["Inkorg"], Addresses.Inbox),
             new(ReaderAnswers, t["Läsarnas svar"], Addresses.ReaderAnswers),
