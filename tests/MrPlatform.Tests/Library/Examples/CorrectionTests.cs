@@ -113,6 +113,13 @@ public sealed class CorrectionTests : ExampleTests
             $"/egna-exempel/{correction}",
             (await (await App.As("chef")).Open($"/egna-exempel/{id}/ratta")).Address
         );
+        (
+            await (await writer.Open($"/egna-exempel/{id}"))
+                .DoesNotShow("Rätta exemplet")
+                .Follow("Till rättelsen")
+        )
+            .Shows("Inlämnat")
+            .Shows(Why);
         (await visitor.Open(address)).Shows(Old).DoesNotShow(New).DoesNotShow("Senast ändrad");
         (await visitor.Open("/uppslagsverk/exempel")).DoesNotShow(Why);
         var editor = await App.As("redaktor");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Organisations;
@@ -24,9 +25,17 @@ public sealed class OwnExampleModel(
     public IReadOnlyList<EarlierWording> Earlier =>
         EarlierWording.Of(Example, knowledge.Current, phrases);
 
+    /// <summary>A correction that no editor has published yet.</summary>
+    public Guid? OnItsWay { get; private set; }
+
     public bool MayWithdraw => HttpContext.SignedIn.WithdrawsExamples;
 
     protected override bool IsForWriters => false;
+
+    protected override async Task Load(CancellationToken stop) =>
+        OnItsWay = await Db.CorrectionsOnTheirWay(Id)
+            .Select(e => (Guid?)e.Id)
+            .FirstOrDefaultAsync(stop);
 
     public async Task<IActionResult> OnPostSubmit(CancellationToken stop)
     {

@@ -48,7 +48,11 @@ public abstract class OwnExamplePage(MrContext db, TimeProvider clock) : PageMod
         {
             Example = found;
             Corrected = await db.CorrectedBy(found, HttpContext.RequestAborted);
+            await Load(HttpContext.RequestAborted);
             await next();
         }
     }
+
+    /// <summary>What the page needs besides the example, whatever is asked of it.</summary>
+    protected virtual Task Load(CancellationToken stop) => Task.CompletedTask;
 }
