@@ -26,12 +26,14 @@ public static class ExampleTables
             db.SubmittedExamples.Where(e => e.CorrectsId == published && e.TakenInAt == null);
 
         /// <summary>The published example that one proposes to correct; null for all others.</summary>
-        public Task<SubmittedExample?> CorrectedBy(
+        public async Task<SubmittedExample?> CorrectedBy(
             SubmittedExample example,
             CancellationToken stop
         ) =>
-            db.Whole(db.SubmittedExamples.AsNoTracking())
-                .FirstOrDefaultAsync(e => e.Id == example.CorrectsId, stop);
+            example.CorrectsId is { } corrected
+                ? await db.Whole(db.SubmittedExamples.AsNoTracking())
+                    .FirstOrDefaultAsync(e => e.Id == corrected, stop)
+                : null;
 
         /// <summary>With all that a page about one example tells.</summary>
         public IQueryable<SubmittedExample> Whole(IQueryable<SubmittedExample> examples) =>
