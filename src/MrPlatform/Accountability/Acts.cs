@@ -46,6 +46,7 @@ public static class Acts
     public const string PageChangedForReader = "ReaderAnswer.PageChanged";
     public const string ExampleStarted = "Example.Started";
     public const string ExampleChanged = "Example.Changed";
+    public const string ExampleDeleted = "Example.Deleted";
     public const string ExampleImageAdded = "Example.ImageAdded";
     public const string ExampleImageRemoved = "Example.ImageRemoved";
     public const string ExampleSubmitted = "Example.Submitted";
@@ -55,6 +56,9 @@ public static class Acts
     public const string ExampleReviewedAgain = "Example.ReviewedAgain";
     public const string ExampleWithdrawalAsked = "Example.WithdrawalAsked";
     public const string ExampleWithdrawn = "Example.Withdrawn";
+    public const string ExampleCorrectionStarted = "Example.CorrectionStarted";
+    public const string ExampleCorrectionTakenIn = "Example.CorrectionTakenIn";
+    public const string ExampleCorrected = "Example.Corrected";
     public const string ReflectionNoted = "Reflection.Noted";
     public const string ReflectionChanged = "Reflection.Changed";
     public const string AdaptationStarted = "Adaptation.Started";
@@ -111,6 +115,7 @@ public static class Acts
         [PageChangedForReader] = "{vem} ändrade {sida} efter ett läsarsvar.",
         [ExampleStarted] = "{vem} började skriva exemplet {exempel}.",
         [ExampleChanged] = "{vem} ändrade exemplet {exempel}.",
+        [ExampleDeleted] = "{vem} tog bort utkastet till exemplet {exempel}.",
         [ExampleImageAdded] = "{vem} lade till en bild i exemplet {exempel}.",
         [ExampleImageRemoved] = "{vem} tog bort en bild ur exemplet {exempel}.",
         [ExampleSubmitted] = "{vem} lämnade in exemplet {exempel} till redaktionen.",
@@ -120,6 +125,9 @@ public static class Acts
         [ExampleReviewedAgain] = "{vem} granskade exemplet {exempel} igen.",
         [ExampleWithdrawalAsked] = "{vem} bad redaktionen dra tillbaka exemplet {exempel}.",
         [ExampleWithdrawn] = "{vem} drog tillbaka exemplet {exempel}.",
+        [ExampleCorrectionStarted] = "{vem} började skriva en rättelse av exemplet {exempel}.",
+        [ExampleCorrectionTakenIn] = "{vem} publicerade den föreslagna rättelsen av {exempel}.",
+        [ExampleCorrected] = "{vem} rättade det publicerade exemplet {exempel}.",
         [ReflectionNoted] = "{vem} antecknade en reflektion om {exempel}.",
         [ReflectionChanged] = "{vem} ändrade en reflektion om {exempel}.",
         [AdaptationStarted] = "{vem} antecknade att ni provar {exempel}.",

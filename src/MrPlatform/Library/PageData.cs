@@ -2,9 +2,11 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MrPlatform.Library.Paths;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
 using MrPlatform.Ui.OtherForms;
+using MrPlatform.Ui.Parts;
 
 namespace MrPlatform.Library;
 
@@ -12,7 +14,7 @@ namespace MrPlatform.Library;
 /// The thing an entry page is about as data: all that the content says of it, with what it names given by id and address. Keys are the
 /// content's own words in English, camelCase.
 /// </summary>
-internal sealed class PageData(Knowledge knowledge) : IPageData
+internal sealed partial class PageData(Knowledge knowledge, PathPages pages) : IPageData
 {
     private const int Deepest = 4;
 
@@ -23,7 +25,13 @@ internal sealed class PageData(Knowledge knowledge) : IPageData
         nameof(Example.Mentions),
     };
 
-    public JsonNode? Of(string path) => Find(path) is { } item ? Whole(item) : null;
+    public JsonNode? Of(string path) =>
+        Find(path) switch
+        {
+            null => null,
+            Framework list => Checklist(list),
+            { } item => Whole(item),
+        };
 
     private ContentItem? Find(string path)
     {
@@ -44,6 +52,8 @@ internal sealed class PageData(Knowledge knowledge) : IPageData
             Addresses.Examples => Named(all.Examples, id),
             Addresses.Resources => Named(all.Resources, id),
             Addresses.Glossary => Named(all.Glossary, id),
+            Addresses.Checklists => Named(all.Checklists, id),
+            Addresses.Paths => Named(all.Paths, id),
             _ => null,
         };
     }
@@ -51,7 +61,7 @@ internal sealed class PageData(Knowledge knowledge) : IPageData
     private static ContentItem? Named<T>(IEnumerable<T> all, string id)
         where T : ContentItem => all.FirstOrDefault(one => one.Id == id);
 
-    private static JsonObject Whole(object one, int depth = 0) =>
+    private JsonObject Whole(object one, int depth = 0) =>
         new(
             one.GetType()
                 .GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -64,7 +74,7 @@ internal sealed class PageData(Knowledge knowledge) : IPageData
                 )
         );
 
-    private static JsonNode? Value(object? value, int depth) =>
+    private JsonNode? Value(object? value, int depth) =>
         value switch
         {
             null => null,
@@ -73,6 +83,8 @@ internal sealed class PageData(Knowledge knowledge) : IPageData
             int number => JsonValue.Create(number),
             DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd")),
             ContentItem item => Named(item),
+            Lead { Item: { } item } => Named(item),
+            Lead lead => Linked(pages.To(lead)),
             _ when depth > Deepest => null,
             IEnumerable many => new JsonArray([
                 .. many.Cast<object?>().Select(one => Value(one, depth + 1)),
@@ -81,12 +93,13 @@ internal sealed class PageData(Knowledge knowledge) : IPageData
         };
 
     private static JsonObject Named(ContentItem item) =>
-        Links.Of(item) is { } link
-            ? new()
-            {
-                ["id"] = item.Id,
-                ["name"] = link.Text,
-                ["address"] = link.Href[1..],
-            }
-            : new() { ["id"] = item.Id };
+        Links.Of(item) is { } link ? Linked(link, item.Id) : new() { ["id"] = item.Id };
+
+    private static JsonObject Linked(Link link, string? id = null)
+    {
+        var linked = new JsonObject { ["name"] = link.Text, ["address"] = link.Href[1..] };
+        if (id is not null)
+            linked.Insert(0, "id", id);
+        return linked;
+    }
 }

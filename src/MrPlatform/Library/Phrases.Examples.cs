@@ -31,6 +31,7 @@ public sealed partial class Phrases
             ExampleState.Submitted => t["Inlämnat"],
             ExampleState.Returned => t["Tillbaka hos er"],
             ExampleState.Published => t["Publicerat"],
+            ExampleState.TakenIn => t["Rättelsen är publicerad"],
             _ => t["Tillbakadraget"],
         };
 
@@ -42,6 +43,8 @@ public sealed partial class Phrases
             ExampleActKind.Returned => t["skickade tillbaka exemplet"],
             ExampleActKind.Published => t["publicerade exemplet"],
             ExampleActKind.ReviewedAgain => t["granskade exemplet igen"],
+            ExampleActKind.Corrected => t["rättade exemplet"],
+            ExampleActKind.TakenIn => t["publicerade rättelsen"],
             ExampleActKind.WithdrawalAsked => t["bad redaktionen dra tillbaka exemplet"],
             _ => t["drog tillbaka exemplet"],
         };
@@ -67,6 +70,15 @@ public sealed partial class Phrases
             TextPart.Result => t["Resultat"],
             TextPart.OtherValues => t["Andra värden"],
             TextPart.Hard => t["Vad som var svårt"],
+            TextPart.Title => t["Rubrik"],
+            TextPart.Operation => t["Verksamhet"],
+            TextPart.Years => t["År"],
+            TextPart.Outcome => t["Hur det gick"],
+            TextPart.Roles => t["Roller"],
+            TextPart.Principles => t["Principer"],
+            TextPart.Rights => t["Rättigheter"],
+            TextPart.Criteria => t["Kriterier"],
+            TextPart.Sources => t["Källor"],
             _ => t["Att fundera på"],
         };
 }

@@ -37,7 +37,9 @@ public sealed record Viewer(
         {
             Menu.Organisation => IsAnyOf(Function.ProcessLeader, Function.Administrator),
             Menu.Journal => ReadsJournal,
-            Menu.Inbox or Menu.ReaderAnswers or Menu.Reviews => Is(Function.NationalEditor),
+            Menu.Organisations or Menu.Inbox or Menu.ReaderAnswers or Menu.Reviews => Is(
+                Function.NationalEditor
+            ),
             _ => OrganisationId is not null,
         };
 

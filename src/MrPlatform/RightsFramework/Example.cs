@@ -45,6 +45,9 @@ public sealed class Example : ContentItem
 
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
+    /// <summary>What has been corrected since it was published, latest first.</summary>
+    public IReadOnlyList<TextChange> Changes { get; init; } = [];
+
     /// <summary>Two years after the last reading somebody must look whether it still is so.</summary>
     public bool IsOldOn(DateOnly day) => day > Provenance.Reviewed.AddMonths(MonthsFresh);
 }
@@ -56,6 +59,9 @@ public enum ExampleOutcome
     Partly,
     DidNotWork,
 }
+
+/// <summary>That a published text was changed, and why.</summary>
+public sealed record TextChange(DateOnly Day, string Why);
 
 /// <summary>A picture with the words for those who do not see it. The address begins with "~/".</summary>
 public sealed record Picture(string Address, string Alt, string? Caption, int Width, int Height);

@@ -20,6 +20,7 @@ public static class Addresses
     public const string Assessments = "~/nulagesanalyser";
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string Organisation = "~/organisation";
+    public const string Organisations = "~/organisationer";
     public const string Journal = "~/handelser";
     public const string News = "~/nytt.atom";
     public const string Accessibility = "~/tillganglighet";
@@ -86,6 +87,12 @@ public static class Addresses
     public static string OwnExample(Guid id) => $"{OwnExamples}/{id}";
 
     public static string WriteExample(Guid id) => $"{OwnExamples}/{id}/skriv";
+
+    public static string DeleteExample(Guid id) => $"{OwnExamples}/{id}/ta-bort";
+
+    public static string ProposeCorrection(Guid id) => $"{OwnExamples}/{id}/ratta";
+
+    public static string CorrectExample(Guid id) => $"{ExampleReviews}/{id}/ratta";
 
     public static string ExampleReview(Guid id) => $"{ExampleReviews}/{id}";
 

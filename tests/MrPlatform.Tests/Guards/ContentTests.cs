@@ -31,7 +31,7 @@ public sealed class ContentTests
         Assert.Equal(31, knowledge.Examples.Count);
         Assert.Equal(37, knowledge.CoreTasks.Count);
         Assert.Equal(66, knowledge.Instruments.Count);
-        Assert.Equal(169, knowledge.Glossary.Count);
+        Assert.Equal(170, knowledge.Glossary.Count);
         Assert.Equal(56, knowledge.Resources.Count);
     }
 

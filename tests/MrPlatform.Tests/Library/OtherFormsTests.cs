@@ -84,6 +84,69 @@ public sealed class OtherFormsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/en")]
+    public async Task A_checklist_as_json_has_every_statement_with_its_levels_and_its_place(
+        string language
+    )
+    {
+        var list = (language == "" ? All : Content.Knowledge.English).FindFramework(
+            Framework.JoinedUp
+        )!;
+
+        var (_, text) = await Get($"{language}/checklistor/{list.Id}.json");
+
+        var data = JsonDocument.Parse(text).RootElement.GetProperty("data");
+        Assert.Equal(list.Title, data.GetProperty("title").GetString());
+        var statements = data.GetProperty("areas")
+            .EnumerateArray()
+            .SelectMany(area => area.GetProperty("statements").EnumerateArray())
+            .ToList();
+        Assert.Equal(
+            list.Criteria.Select(one => one.Text),
+            statements.Select(one => one.GetProperty("text").GetString())
+        );
+        Assert.Equal(
+            list.Criteria[0].Level(2),
+            statements[0].GetProperty("levels").GetProperty("all")[1].GetString()
+        );
+        var place = statements[0].GetProperty("address").GetString()!.Split('#');
+        var page = await app.Visitor().Open(place[0]);
+        Assert.NotNull(page.Document.GetElementById(place[1]));
+    }
+
+    [Fact]
+    public async Task A_path_as_json_has_its_steps_and_where_each_leads()
+    {
+        foreach (var path in All.Paths)
+        {
+            var (_, text) = await Get($"/vagar/{path.Id}.json");
+
+            var steps = JsonDocument
+                .Parse(text)
+                .RootElement.GetProperty("data")
+                .GetProperty("steps");
+            Assert.Equal(
+                path.Steps.Select(one => one.Do),
+                steps.EnumerateArray().Select(one => one.GetProperty("do").GetString())
+            );
+            foreach (
+                var lead in steps
+                    .EnumerateArray()
+                    .SelectMany(one => one.GetProperty("leads").EnumerateArray())
+            )
+            {
+                Assert.NotEqual("", lead.GetProperty("name").GetString());
+                Assert.StartsWith(
+                    "/",
+                    lead.GetProperty("address").GetString(),
+                    StringComparison.Ordinal
+                );
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("text/markdown", "text/markdown")]
     [InlineData("application/json", "application/json")]
     [InlineData("text/html, application/json;q=0.5", "text/html")]

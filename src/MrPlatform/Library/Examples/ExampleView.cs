@@ -65,5 +65,7 @@ public sealed record ExampleView(
             .Concat(content.Neighbours.Sharing<Criterion, Example>(example))
             .Concat(content.Neighbours.Sharing<Right, Example>(example))
             .Distinct()
+            // What is shown before it is published stands beside its own published self.
+            .Where(one => one.Id != example.Id)
             .Take(4);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using MrPlatform.Library.Examples.Own;
+using MrPlatform.Library.Examples.Pictures;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;

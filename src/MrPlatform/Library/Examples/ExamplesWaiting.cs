@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Library.Examples.Own;
 using MrPlatform.Library.Examples.Trying;
 using MrPlatform.Organisations;
@@ -32,7 +33,7 @@ public sealed record ExamplesWaiting(
                 .Where(e => e.ReturnedAt != null)
                 .OrderBy(e => e.ReturnedAt)
                 .ToListAsync(stop),
-            await db.AdaptationsOf(viewer)
+            await db.NotesOf<Adaptation>(viewer)
                 .AsNoTracking()
                 .Where(a => a.Outcome == null && a.StartsOn <= since)
                 .OrderBy(a => a.StartsOn)

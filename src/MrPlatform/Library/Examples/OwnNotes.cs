@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Library.Examples.Own;
 using MrPlatform.Library.Examples.Reflecting;
 using MrPlatform.Library.Examples.Trying;
@@ -10,8 +10,8 @@ namespace MrPlatform.Library.Examples;
 /// <summary>What the reader's own organisation has noted about an example, and what this reader may add.</summary>
 public sealed record OwnNotes(
     string Example,
-    IReadOnlyList<UnitReflection> Reflections,
-    IReadOnlyList<UnitAdaptation> Trials,
+    IReadOnlyList<UnitNote<Reflection>> Reflections,
+    IReadOnlyList<UnitNote<Adaptation>> Trials,
     bool MayReflect,
     bool MayTry
 )
@@ -24,8 +24,8 @@ public sealed record OwnNotes(
     ) =>
         new(
             example,
-            await db.UnitReflectionsOf(viewer, example).ToListAsync(stop),
-            await db.UnitAdaptationsOf(viewer, example).ToListAsync(stop),
+            await db.UnitReflectionsOf(viewer, stop, example),
+            await db.UnitAdaptationsOf(viewer, stop, example),
             viewer.Reflects,
             viewer.WritesExamples
         );

@@ -37,7 +37,7 @@ public sealed class WorkspaceModel(
     {
         var viewer = HttpContext.SignedIn;
         if (viewer.OrganisationId is null)
-            return Redirect("~/organisationer");
+            return Redirect(Addresses.Organisations);
         Waiting = await Waiting.Read(db, viewer, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
         Tasks = [.. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];

@@ -18,6 +18,7 @@ public static class Menu
     public const string Workspace = "arbetsyta";
     public const string Assessments = "nulagesanalyser";
     public const string Organisation = "organisation";
+    public const string Organisations = "organisationer";
     public const string Journal = "handelser";
     public const string Inbox = "inkorg";
     public const string ReaderAnswers = "lasarsvar";
@@ -34,13 +35,16 @@ public static class Menu
             new(Inbox, t["Inkorg"], Addresses.Inbox),
             new(ReaderAnswers, t["Läsarnas svar"], Addresses.ReaderAnswers),
             new(Reviews, t["Granska exempel"], Addresses.ExampleReviews),
+            new(Organisations, t["Organisationer"], Addresses.Organisations),
         ];
         foreach (var item in own)
             if (person?.Sees(item.Section) is true)
                 yield return item;
         yield return new(Library, t["Uppslagsverk"], Addresses.Library);
-        yield return new(Rights, t["Rättigheter"], Addresses.Rights);
-        // The menu of those who are signed in is long already; the criteria are one step into the reference work.
+        // The editors' menu is full; the rights are one step into the reference work.
+        if (person?.Sees(Organisations) is not true)
+            yield return new(Rights, t["Rättigheter"], Addresses.Rights);
+        // The menu of all who are signed in is long already, and the criteria are one step into the reference work too.
         if (person is not null)
             yield break;
         yield return new(Criteria, t["Kriterier"], Addresses.Criteria);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using MrPlatform.Library.Examples.Pictures;
 using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Library.Examples;
@@ -39,7 +40,65 @@ public sealed class ExampleInBrowserTests(Browser browser) : BrowserTests(browse
         var picture = visitor.GetByAltText("Barn vid ett ritbord");
         await picture.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
-        Assert.NotEqual(0, await picture.EvaluateAsync<int>("image => image.naturalWidth"));
+        // The camera was held on its side: four by two is shown as two by four.
+        Assert.Equal(2, await picture.EvaluateAsync<int>("image => image.naturalWidth"));
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(40, true)]
+    [InlineData(80, false)]
+    public async Task A_picture_that_is_too_large_brings_the_page_back_with_a_sentence(
+        int megabytes,
+        bool keepsWhatWasTyped
+    )
+    {
+        var writer = await Open(new Look(JavaScript: false), "processledare");
+        await writer.GotoAsync("/egna-exempel/nytt");
+        await writer.GetByLabel("Rubrik").FillAsync(OwnExamples.Title);
+        await writer.GetByRole(AriaRole.Button, new() { Name = "Börja skriva" }).ClickAsync();
+        await writer.GotoAsync(writer.Url.Replace("/skriv", "/bilder", StringComparison.Ordinal));
+        var file = Path.Combine(TemporaryFolder.OfThisRun.FullName, $"{megabytes}.jpg");
+        await using (var stream = File.Create(file))
+            stream.SetLength(megabytes * 1024L * 1024);
+        await writer.GetByLabel("Bild", new() { Exact = true }).SetInputFilesAsync(file);
+        await writer.GetByLabel("Vad visar bilden?").FillAsync("Barn vid ett ritbord");
+
+        await writer.GetByRole(AriaRole.Button, new() { Name = "Lägg till bilden" }).ClickAsync();
+
+        await Assertions
+            .Expect(writer.Locator("#Bild-fel"))
+            .ToContainTextAsync("Bilden är för stor. Den får vara högst 2 MB.");
+        await Assertions
+            .Expect(writer.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Bilder");
+        await Assertions
+            .Expect(writer.GetByLabel("Vad visar bilden?"))
+            .ToHaveValueAsync(keepsWhatWasTyped ? "Barn vid ett ritbord" : "");
+    }
+
+    [Theory]
+    [MemberData(nameof(CleanPictureTests.Pictures), MemberType = typeof(CleanPictureTests))]
+    public async Task A_picture_that_has_been_cleaned_is_still_shown(
+        byte[] file,
+        int width,
+        int height
+    )
+    {
+        var page = await Open(new Look());
+        await page.GotoAsync("/uppslagsverk/exempel");
+
+        var shown = await page.EvaluateAsync<int[]>(
+            """
+            async bytes => {
+              const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+              return [picture.width, picture.height];
+            }
+            """,
+            RecognisedImage.In(file)!.Content.Select(one => (int)one).ToArray()
+        );
+
+        Assert.Equal([width, height], shown);
     }
 
     private static async Task Write(IPage page)
@@ -83,9 +142,9 @@ public sealed class ExampleInBrowserTests(Browser browser) : BrowserTests(browse
             .SetInputFilesAsync(
                 new FilePayload
                 {
-                    Name = "lek.png",
-                    MimeType = "image/png",
-                    Buffer = ImageTests.Png,
+                    Name = "lek.jpg",
+                    MimeType = "image/jpeg",
+                    Buffer = HiddenInPictures.InJpeg(6),
                 }
             );
         await page.GetByLabel("Vad visar bilden?").FillAsync("Barn vid ett ritbord");

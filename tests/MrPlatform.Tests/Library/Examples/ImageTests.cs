@@ -60,6 +60,27 @@ public sealed class ImageTests : ExampleTests
     }
 
     [Fact]
+    public async Task Where_and_by_whom_a_picture_was_taken_is_not_sent_to_readers()
+    {
+        var writer = await App.As("processledare");
+        var id = await OwnExamples.Draft(writer);
+
+        var page = await Upload(writer, id, HiddenInPictures.InJpeg(6), Described, "image/jpeg");
+
+        var shown = (IHtmlImageElement)page.Document.QuerySelector("main img")!;
+        Assert.Equal((2, 4), (shown.DisplayWidth, shown.DisplayHeight));
+        var address = new Uri(new Uri(shown.Source!).PathAndQuery, UriKind.Relative);
+        var sent = await Answers(writer, address, HttpStatusCode.OK);
+        var bytes = Encoding.Latin1.GetString(await sent.Content.ReadAsByteArrayAsync());
+        Assert.DoesNotContain(HiddenInPictures.Secret, bytes, StringComparison.Ordinal);
+        Assert.Contains("Exif\0\0MM", bytes, StringComparison.Ordinal);
+        (await Upload(writer, id, HiddenInPictures.Jpeg[..^9], Described, "image/jpeg")).HasError(
+            "Bild",
+            "Filen är ingen bild vi kan visa."
+        );
+    }
+
+    [Fact]
     public async Task There_are_four_pictures_at_most()
     {
         var writer = await App.As("processledare");

@@ -12,6 +12,32 @@ public sealed class WorkspacesTests : AppTests
         (await (await App.As(person)).Open("/organisationer")).Answers(HttpStatusCode.Forbidden);
 
     [Fact]
+    public async Task The_editor_finds_the_organisations_in_the_menu_and_no_work_that_is_not_theirs()
+    {
+        var page = await (await App.As("redaktor")).Open("/granska-exempel");
+
+        Assert.Contains(
+            "Organisationer",
+            page.Document.QuerySelector("header nav")!.TextContent,
+            StringComparison.Ordinal
+        );
+        var foot = page.Document.QuerySelector("footer")!.TextContent;
+        Assert.DoesNotContain("Nulägesanalyser", foot, StringComparison.Ordinal);
+        Assert.DoesNotContain("Arbetsyta", foot, StringComparison.Ordinal);
+        var leader = await (await App.As("processledare")).Open("/organisation");
+        Assert.DoesNotContain(
+            "Organisationer",
+            leader.Document.QuerySelector("header nav")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nulägesanalyser",
+            leader.Document.QuerySelector("footer")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task The_national_editor_adds_an_organisation_whose_administrator_starts_work()
     {
         var page = await Add("Håbo kommun", "vera@habo.example");

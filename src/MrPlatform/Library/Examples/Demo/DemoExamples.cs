@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Library.Examples.Own;
+using MrPlatform.Library.Examples.Pictures;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Library.Examples.Reflecting;
 using MrPlatform.Library.Examples.Trying;
@@ -91,7 +92,7 @@ public static class DemoExamples
     )
     {
         var example = new SubmittedExample(owner.Id, written.Text.Title, Before(by, daysAgo));
-        example.Write(written.Text, written.Sources, Before(by, daysAgo - 1));
+        example.Write(new(written.Text, written.Sources), Before(by, daysAgo - 1));
         return example;
     }
 

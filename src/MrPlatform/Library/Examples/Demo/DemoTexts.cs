@@ -10,7 +10,11 @@ internal static class DemoTexts
 {
     private static readonly SourceNote[] Sources =
     [
-        new("https://www.exempelkoping.example/rapporter/uppfoljning", "Uppföljning till nämnden"),
+        new(
+            "https://www.exempelkoping.example/rapporter/uppfoljning",
+            "Uppföljning till nämnden",
+            "2026-05"
+        ),
     ];
 
     public static readonly Thoughts OnSnow = new(

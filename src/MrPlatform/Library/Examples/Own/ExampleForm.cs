@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 
 namespace MrPlatform.Library.Examples.Own;
 
 /// <summary>What is typed about an example. All of it may be empty in a draft; <see cref="Lacks"/> says what handing it in demands.</summary>
-public sealed class ExampleForm
+public sealed partial class ExampleForm
 {
     private const string TooLong = "Texten är för lång. Den får vara högst 6 000 tecken.";
 
@@ -63,7 +62,7 @@ public sealed class ExampleForm
 
     public static ExampleForm Of(SubmittedExample example)
     {
-        var text = example.Text;
+        var (text, sources) = example.Wording;
         return new()
         {
             Title = text.Title,
@@ -84,16 +83,21 @@ public sealed class ExampleForm
             Questions = text.Questions,
             Sources =
             [
-                .. example
-                    .Sources.OrderBy(s => s.Position)
-                    .Select(s => new SourceForm { Address = s.Address, Note = s.Note }),
+                .. sources.Select(s => new SourceForm
+                {
+                    Address = s.Address,
+                    Note = s.Note,
+                    Date = s.Date ?? "",
+                }),
             ],
             Version = example.Version,
         };
     }
 
     /// <summary>What was typed, with only codes that the knowledge base knows, in its order.</summary>
-    public ExampleText Read(KnowledgeBase content) =>
+    public Wording Read(KnowledgeBase content) => new(ReadText(content), ReadSources());
+
+    private ExampleText ReadText(KnowledgeBase content) =>
         new()
         {
             Title = Title.Trim(),
@@ -114,60 +118,19 @@ public sealed class ExampleForm
             Questions = Lines(Questions),
         };
 
-    public IReadOnlyList<SourceNote> ReadSources() =>
+    private IReadOnlyList<SourceNote> ReadSources() =>
         [
             .. Sources
                 .Where(s => !s.IsEmpty)
-                .Select(s => new SourceNote(s.Address.Trim(), s.Note.Trim())),
+                .Select(s => new SourceNote(
+                    s.Address.Trim(),
+                    s.Note.Trim(),
+                    string.IsNullOrWhiteSpace(s.Date) ? null : s.Date.Trim()
+                )),
         ];
-
-    /// <summary>Field and sentence for each thing that must be there before the example is handed in.</summary>
-    public IEnumerable<(string Field, string Sentence)> Lacks(IStringLocalizer<LibraryWords> t)
-    {
-        var asked = new (string Field, bool Missing, string Sentence)[]
-        {
-            (nameof(Title), Title.Length == 0, t["Skriv en rubrik"]),
-            (nameof(Summary), Summary.Length == 0, t["Sammanfatta exemplet i två–tre meningar"]),
-            (nameof(Operation), Operation.Length == 0, t["Skriv vilken verksamhet det gäller"]),
-            (nameof(Years), Years.Length == 0, t["Skriv vilka år det gäller"]),
-            (nameof(Outcome), Outcome is null, t["Välj hur det gick"]),
-            (nameof(Roles), Roles.Count == 0, t["Välj minst en roll"]),
-            (nameof(Principles), Principles.Count == 0, t["Välj minst en princip"]),
-            (nameof(Rights), Rights.Count == 0, t["Välj minst en rättighet"]),
-            (nameof(Criteria), Criteria.Count == 0, t["Välj minst ett kriterium"]),
-            (nameof(Problem), Problem.Length == 0, t["Skriv vilket problem ni ville lösa"]),
-            (nameof(Done), Done.Length == 0, t["Skriv vad ni gjorde"]),
-            (nameof(How), How.Length == 0, t["Skriv hur det gick till"]),
-            (
-                nameof(Result),
-                Result.Length == 0,
-                t["Skriv vad det gav, också om det inte gav något"]
-            ),
-            (nameof(Hard), Hard.Length == 0, t["Skriv vad som var svårt"]),
-            (nameof(Questions), Questions.Length == 0, t["Skriv minst en fråga att fundera på"]),
-            ("Sources[0].Address", ReadSources().Count == 0, t["Ange minst en källa"]),
-        };
-        return asked.Where(one => one.Missing).Select(one => (one.Field, one.Sentence));
-    }
 
     private static string Known(IEnumerable<string> known, List<string> chosen) =>
         ExampleText.Codes(known.Where(chosen.Contains));
 
     private static string Lines(string text) => text.Trim().ReplaceLineEndings("\n");
-}
-
-/// <summary>One row of the form for sources.</summary>
-public sealed class SourceForm
-{
-    [StringLength(500, ErrorMessage = "Adressen är för lång. Den får vara högst 500 tecken.")]
-    [RegularExpression(
-        @"\s*https?://\S+\.\S+\s*",
-        ErrorMessage = "Skriv hela adressen, till exempel https://www.kommun.se/rapport"
-    )]
-    public string Address { get; set; } = "";
-
-    [StringLength(200, ErrorMessage = "Texten är för lång. Den får vara högst 200 tecken.")]
-    public string Note { get; set; } = "";
-
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Address + Note);
 }

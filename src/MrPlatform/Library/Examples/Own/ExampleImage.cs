@@ -1,14 +1,7 @@
 using MrPlatform.Accountability;
+using MrPlatform.Library.Examples.Pictures;
 
 namespace MrPlatform.Library.Examples.Own;
-
-/// <summary>The kinds of pictures taken in, recognised by what they contain and not by what they are called.</summary>
-public enum ImageKind
-{
-    Png,
-    Jpeg,
-    Webp,
-}
 
 /// <summary>A picture in an organisation's own example. Without words for those who do not see it there is no picture.</summary>
 public sealed class ExampleImage

@@ -14,6 +14,7 @@ public sealed class ExampleSource
         Position = position;
         Address = note.Address;
         Note = note.Note;
+        Date = note.Date;
     }
 
     public Guid Id { get; private set; }
@@ -26,7 +27,10 @@ public sealed class ExampleSource
 
     public string Note { get; private set; } = "";
 
-    public SourceNote AsNote => new(Address, Note);
+    /// <summary>A year, a month or a day, as in the sources of the knowledge base.</summary>
+    public string? Date { get; private set; }
+
+    public SourceNote AsNote => new(Address, Note, Date);
 }
 
 /// <summary>What can happen between authors and editors.</summary>
@@ -37,6 +41,8 @@ public enum ExampleActKind
     Returned,
     Published,
     ReviewedAgain,
+    Corrected,
+    TakenIn,
     WithdrawalAsked,
     Withdrawn,
 }

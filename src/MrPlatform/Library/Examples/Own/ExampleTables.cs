@@ -21,6 +21,28 @@ public static class ExampleTables
         /// <summary>What the editors may see: what is handed in and not sent back, and what has been published.</summary>
         public IQueryable<SubmittedExample> ExamplesForEditors =>
             db.SubmittedExamples.Where(e => e.SubmittedAt != null);
+
+        public IQueryable<SubmittedExample> CorrectionsOnTheirWay(Guid published) =>
+            db.SubmittedExamples.Where(e => e.CorrectsId == published && e.TakenInAt == null);
+
+        /// <summary>The published example that one proposes to correct; null for all others.</summary>
+        public async Task<SubmittedExample?> CorrectedBy(
+            SubmittedExample example,
+            CancellationToken stop
+        ) =>
+            example.CorrectsId is { } corrected
+                ? await db.Whole(db.SubmittedExamples.AsNoTracking())
+                    .FirstOrDefaultAsync(e => e.Id == corrected, stop)
+                : null;
+
+        /// <summary>With all that a page about one example tells.</summary>
+        public IQueryable<SubmittedExample> Whole(IQueryable<SubmittedExample> examples) =>
+            examples
+                .Include(e => e.Sources)
+                .Include(e => e.Images)
+                .Include(e => e.History)
+                .Include(e => e.EarlierWordings)
+                .AsSplitQuery();
     }
 
     extension(Viewer viewer)
@@ -43,21 +65,25 @@ public static class ExampleTables
             IEntityTypeConfiguration<ExampleSource>,
             IEntityTypeConfiguration<ExampleImage>,
             IEntityTypeConfiguration<ExampleImageContent>,
-            IEntityTypeConfiguration<ExampleAct>
+            IEntityTypeConfiguration<ExampleAct>,
+            IEntityTypeConfiguration<ExampleWording>
     {
         public void Configure(EntityTypeBuilder<SubmittedExample> example)
         {
             example.ToTable("submitted_example");
-            example.Ignore(e => e.FreshThrough);
+            example.Ignore(e => e.FreshThrough).Ignore(e => e.Wording);
             example.ComplexProperty(e => e.Text).Ignore(text => text.IsWhole);
             example.Property(e => e.Version).IsConcurrencyToken();
             example.HasOne<Organisation>().WithMany().HasForeignKey(e => e.OrganisationId);
             example.HasMany(e => e.Sources).WithOne().HasForeignKey(s => s.ExampleId);
             example.HasMany(e => e.Images).WithOne().HasForeignKey(i => i.ExampleId);
             example.HasMany(e => e.History).WithOne().HasForeignKey(a => a.ExampleId);
+            example.HasOne<SubmittedExample>().WithMany().HasForeignKey(e => e.CorrectsId);
+            example.HasMany(e => e.EarlierWordings).WithOne().HasForeignKey(w => w.ExampleId);
             example.Navigation(e => e.Sources).HasField("_sources");
             example.Navigation(e => e.Images).HasField("_images");
             example.Navigation(e => e.History).HasField("_acts");
+            example.Navigation(e => e.EarlierWordings).HasField("_wordings");
         }
 
         public void Configure(EntityTypeBuilder<ExampleSource> source) =>
@@ -76,6 +102,13 @@ public static class ExampleTables
         {
             content.ToTable("example_image_content");
             content.HasKey(c => c.ImageId);
+        }
+
+        public void Configure(EntityTypeBuilder<ExampleWording> wording)
+        {
+            wording.ToTable("example_wording");
+            wording.Ignore(w => w.Wording);
+            wording.ComplexProperty(w => w.Text).Ignore(text => text.IsWhole);
         }
 
         public void Configure(EntityTypeBuilder<ExampleAct> act) => act.ToTable("example_act");

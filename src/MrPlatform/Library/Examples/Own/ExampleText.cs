@@ -67,5 +67,5 @@ public sealed record ExampleText
         codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
-/// <summary>Where something in the example can be checked: an address and what it is.</summary>
-public sealed record SourceNote(string Address, string Note);
+/// <summary>Where something in the example can be checked: an address, what it is, and when it is from where that is known.</summary>
+public sealed record SourceNote(string Address, string Note, string? Date = null);

@@ -1,11 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Library.Examples.Pictures;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.Library.Examples.Own;
 
 /// <summary>The pictures of an example: at most four, each with words for those who do not see it.</summary>
+[LargeUpload]
 public sealed class ImagesModel(MrContext db, TimeProvider clock, IStringLocalizer<LibraryWords> t)
     : OwnExamplePage(db, clock)
 {
@@ -19,6 +22,12 @@ public sealed class ImagesModel(MrContext db, TimeProvider clock, IStringLocaliz
     [BindProperty]
     [StringLength(200, ErrorMessage = "Bildtexten är för lång. Den får vara högst 200 tecken.")]
     public string? Caption { get; set; }
+
+    public void OnGet()
+    {
+        if (Request.Query.ContainsKey(LargeUploadAttribute.TooLarge))
+            SayTooLarge();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -52,12 +61,7 @@ public sealed class ImagesModel(MrContext db, TimeProvider clock, IStringLocaliz
         }
         if (Bild.Length > ExampleImage.MostBytes)
         {
-            ModelState.AddModelError(
-                "Bild",
-                t[
-                    "Bilden är för stor. Den får vara högst 2 MB. Spara den i mindre storlek och försök igen."
-                ]
-            );
+            SayTooLarge();
             return null;
         }
         using var bytes = new MemoryStream((int)Bild.Length);
@@ -70,6 +74,14 @@ public sealed class ImagesModel(MrContext db, TimeProvider clock, IStringLocaliz
         );
         return null;
     }
+
+    private void SayTooLarge() =>
+        ModelState.AddModelError(
+            "Bild",
+            t[
+                "Bilden är för stor. Den får vara högst 2 MB. Spara den i mindre storlek och försök igen."
+            ]
+        );
 
     private async Task<IActionResult> Saved(CancellationToken stop)
     {

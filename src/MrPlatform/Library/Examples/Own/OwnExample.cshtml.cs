@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
@@ -12,15 +14,28 @@ public sealed class OwnExampleModel(
     MrContext db,
     TimeProvider clock,
     PublishedExamples published,
+    Knowledge knowledge,
+    Phrases phrases,
     IStringLocalizer<LibraryWords> t
 ) : OwnExamplePage(db, clock)
 {
     [BindProperty]
     public SaidForm Said { get; set; } = new();
 
+    public IReadOnlyList<EarlierWording> Earlier =>
+        EarlierWording.Of(Example, knowledge.Current, phrases);
+
+    /// <summary>A correction that no editor has published yet.</summary>
+    public Guid? OnItsWay { get; private set; }
+
     public bool MayWithdraw => HttpContext.SignedIn.WithdrawsExamples;
 
     protected override bool IsForWriters => false;
+
+    protected override async Task Load(CancellationToken stop) =>
+        OnItsWay = await Db.CorrectionsOnTheirWay(Id)
+            .Select(e => (Guid?)e.Id)
+            .FirstOrDefaultAsync(stop);
 
     public async Task<IActionResult> OnPostSubmit(CancellationToken stop)
     {

@@ -21,6 +21,9 @@ public abstract class OwnExamplePage(MrContext db, TimeProvider clock) : PageMod
 
     public SubmittedExample Example { get; private set; } = null!;
 
+    /// <summary>What <see cref="Example"/> proposes to correct, when it is a correction.</summary>
+    public SubmittedExample? Corrected { get; private set; }
+
     public bool MayWrite => HttpContext.SignedIn.WritesExamples;
 
     protected MrContext Db => db;
@@ -35,11 +38,7 @@ public abstract class OwnExamplePage(MrContext db, TimeProvider clock) : PageMod
         PageHandlerExecutionDelegate next
     )
     {
-        var found = await db.ExamplesOf(HttpContext.SignedIn)
-            .Include(e => e.Sources)
-            .Include(e => e.Images)
-            .Include(e => e.History)
-            .AsSplitQuery()
+        var found = await db.Whole(db.ExamplesOf(HttpContext.SignedIn))
             .FirstOrDefaultAsync(e => e.Id == Id, HttpContext.RequestAborted);
         if (found is null)
             context.Result = NotFound();
@@ -48,7 +47,12 @@ public abstract class OwnExamplePage(MrContext db, TimeProvider clock) : PageMod
         else
         {
             Example = found;
+            Corrected = await db.CorrectedBy(found, HttpContext.RequestAborted);
+            await Load(HttpContext.RequestAborted);
             await next();
         }
     }
+
+    /// <summary>What the page needs besides the example, whatever is asked of it.</summary>
+    protected virtual Task Load(CancellationToken stop) => Task.CompletedTask;
 }

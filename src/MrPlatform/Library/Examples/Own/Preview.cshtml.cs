@@ -26,6 +26,6 @@ public sealed class PreviewModel(
         var owner = await Db
             .Organisations.AsNoTracking()
             .SingleAsync(o => o.Id == Example.OrganisationId, stop);
-        Shown = DraftView.Of(Example, owner, knowledge.Current, prose, By.Today, t);
+        Shown = DraftView.Of((Example, Corrected), owner, knowledge.Current, prose, By.Today, t);
     }
 }

@@ -1,9 +1,13 @@
 namespace MrPlatform.Library.Examples.Own;
 
-/// <summary>The parts that running text is written in.</summary>
+/// <summary>The parts of an example, in the order they are written.</summary>
 public enum TextPart
 {
+    Title,
     Summary,
+    Operation,
+    Years,
+    Outcome,
     Problem,
     Done,
     How,
@@ -11,6 +15,11 @@ public enum TextPart
     OtherValues,
     Hard,
     Questions,
+    Roles,
+    Principles,
+    Rights,
+    Criteria,
+    Sources,
 }
 
 /// <summary>Help for whoever writes: how heavy each part is, the longest sentences, and what is still empty.</summary>

@@ -12,13 +12,16 @@ public enum ExampleState
     Returned,
     Published,
     Withdrawn,
+
+    /// <summary>A proposed correction that an editor has published; the example it corrects has taken its words.</summary>
+    TakenIn,
 }
 
 /// <summary>
 /// An example that an organisation tells itself: written as a draft, handed in, read by the national editor and published, sent back or
-/// later withdrawn. What is published is not changed; its address is never given to another.
+/// later withdrawn. What is published changes only by a correction that says why; its address is never given to another.
 /// </summary>
-public sealed class SubmittedExample : Accountable
+public sealed partial class SubmittedExample : Accountable
 {
     private readonly List<ExampleSource> _sources = [];
     private readonly List<ExampleImage> _images = [];
@@ -27,13 +30,16 @@ public sealed class SubmittedExample : Accountable
     private SubmittedExample() { }
 
     public SubmittedExample(Guid organisationId, string title, By by)
+        : this(organisationId, new ExampleText { Title = title }, by) =>
+        Happened(Acts.ExampleStarted, by);
+
+    private SubmittedExample(Guid organisationId, ExampleText text, By by)
     {
         Id = Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
-        Text = new() { Title = title };
+        Text = text;
         StartedAt = ChangedAt = by.At;
         StartedByName = ChangedByName = by.Name;
-        Happened(Acts.ExampleStarted, by);
     }
 
     public Guid Id { get; private set; }
@@ -80,7 +86,8 @@ public sealed class SubmittedExample : Accountable
     public IReadOnlyList<ExampleAct> History => _acts;
 
     public ExampleState State =>
-        WithdrawnAt is not null ? ExampleState.Withdrawn
+        TakenInAt is not null ? ExampleState.TakenIn
+        : WithdrawnAt is not null ? ExampleState.Withdrawn
         : PublishedAt is not null ? ExampleState.Published
         : SubmittedAt is not null ? ExampleState.Submitted
         : ReturnedAt is not null ? ExampleState.Returned
@@ -88,32 +95,34 @@ public sealed class SubmittedExample : Accountable
 
     public bool CanBeWritten => State is ExampleState.Draft or ExampleState.Returned;
 
+    /// <summary>Only what no editor has ever had.</summary>
+    public bool CanBeDeleted => State == ExampleState.Draft && _acts.Count == 0;
+
     /// <summary>The last day before it must be read again.</summary>
     public DateOnly? FreshThrough => ReviewedOn?.AddMonths(Example.MonthsFresh);
 
-    public bool IsWhole => Text.IsWhole && _sources.Count > 0;
+    public Wording Wording =>
+        new(Text, [.. _sources.OrderBy(s => s.Position).Select(s => s.AsNote)]);
+
+    public bool IsWhole => Wording.IsWhole;
 
     protected override Guid? JournalOwner => OrganisationId;
 
     /// <summary>Saves what is written so far, whole or not.</summary>
-    public void Write(ExampleText text, IReadOnlyList<SourceNote> sources, By by)
+    public void Write(Wording wording, By by)
     {
         MustBeWritable();
-        if (text == Text && sources.SequenceEqual(_sources.Select(s => s.AsNote)))
+        if (wording.ReadsLike(Wording))
             return;
-        Text = text;
-        if (!sources.SequenceEqual(_sources.Select(s => s.AsNote)))
-        {
-            _sources.Clear();
-            _sources.AddRange(sources.Select((note, at) => new ExampleSource(Id, at, note, by)));
-        }
-        Changed(by);
+        Take(wording, by);
         Happened(Acts.ExampleChanged, by);
     }
 
     public void Add(ExampleImage image, By by)
     {
         MustBeWritable();
+        if (IsCorrection)
+            throw new RuleBroken("En rättelse ändrar orden. Bilderna står kvar som de är.");
         if (_images.Count >= ExampleImage.Most)
             throw new RuleBroken("Exemplet har redan fyra bilder. Ta bort en först.");
         _images.Add(image);
@@ -129,87 +138,14 @@ public sealed class SubmittedExample : Accountable
         Happened(Acts.ExampleImageRemoved, by);
     }
 
-    /// <summary>Hands it in to the editors. Until they answer nobody changes it.</summary>
-    public void Submit(By by)
+    /// <summary>Takes a draft away for good. What the editors have had is a record of what was said between them and the authors.</summary>
+    public void Delete(By by)
     {
-        if (State == ExampleState.Submitted)
-            return;
-        MustBeWritable();
-        if (!IsWhole)
+        if (!CanBeDeleted)
             throw new RuleBroken(
-                "Exemplet är inte färdigt. Fyll i det som saknas och lämna sedan in det."
+                "Exemplet har varit hos redaktionen och är en handling som ska finnas kvar. Det går inte att ta bort."
             );
-        SubmittedAt = by.At;
-        SubmittedByName = by.Name;
-        ReturnedAt = null;
-        Told(ExampleActKind.Submitted, by);
-        Happened(Acts.ExampleSubmitted, by);
-    }
-
-    /// <summary>A word between authors and editors while the example is with the editors.</summary>
-    public void Comment(string words, By by)
-    {
-        if (State is not (ExampleState.Submitted or ExampleState.Published))
-            throw new RuleBroken("Exemplet är inte hos redaktionen just nu.");
-        Told(ExampleActKind.Commented, by, words);
-        Happened(Acts.ExampleCommented, by);
-    }
-
-    /// <summary>The editors send it back with what should be mended.</summary>
-    public void Return(string words, By by)
-    {
-        MustBeSubmitted();
-        if (string.IsNullOrWhiteSpace(words))
-            throw new RuleBroken(
-                "Skriv vad som behöver ändras innan du skickar tillbaka exemplet."
-            );
-        SubmittedAt = null;
-        ReturnedAt = by.At;
-        Told(ExampleActKind.Returned, by, words);
-        Happened(Acts.ExampleReturned, by);
-    }
-
-    /// <param name="slug">Its name in the address, which nothing else has had.</param>
-    /// <param name="by">The editor.</param>
-    public void Publish(string slug, By by)
-    {
-        MustBeSubmitted();
-        Slug = slug;
-        PublishedAt = by.At;
-        ReviewedOn = by.Today;
-        Told(ExampleActKind.Published, by);
-        Happened(Acts.ExamplePublished, by);
-    }
-
-    /// <summary>An editor has read it again and found that it still holds.</summary>
-    public void ReviewAgain(By by)
-    {
-        MustBePublished();
-        if (ReviewedOn == by.Today)
-            return;
-        ReviewedOn = by.Today;
-        Told(ExampleActKind.ReviewedAgain, by);
-        Happened(Acts.ExampleReviewedAgain, by);
-    }
-
-    public void AskForWithdrawal(string why, By by)
-    {
-        MustBePublished();
-        MustSayWhy(why);
-        WithdrawalAskedAt = by.At;
-        Told(ExampleActKind.WithdrawalAsked, by, why);
-        Happened(Acts.ExampleWithdrawalAsked, by, why.Trim());
-    }
-
-    /// <summary>Takes it from the readers for good. Its address tells that it was there, and why it is gone.</summary>
-    public void Withdraw(string why, By by)
-    {
-        MustBePublished();
-        MustSayWhy(why);
-        WithdrawnAt = by.At;
-        WithdrawnWhy = why.Trim();
-        Told(ExampleActKind.Withdrawn, by, why);
-        Happened(Acts.ExampleWithdrawn, by, why.Trim());
+        Happened(Acts.ExampleDeleted, by);
     }
 
     private void MustBeWritable()
@@ -218,22 +154,18 @@ public sealed class SubmittedExample : Accountable
             throw new RuleBroken("Exemplet är inlämnat och går inte att ändra.");
     }
 
-    private void MustBeSubmitted()
+    private void Take(Wording wording, By by)
     {
-        if (State != ExampleState.Submitted)
-            throw new RuleBroken("Exemplet väntar inte på granskning.");
-    }
-
-    private void MustBePublished()
-    {
-        if (State != ExampleState.Published)
-            throw new RuleBroken("Exemplet är inte publicerat.");
-    }
-
-    private static void MustSayWhy(string why)
-    {
-        if (string.IsNullOrWhiteSpace(why))
-            throw new RuleBroken("Skriv varför exemplet ska dras tillbaka.");
+        var sources = Wording.Sources;
+        Text = wording.Text;
+        if (!wording.Sources.SequenceEqual(sources))
+        {
+            _sources.Clear();
+            _sources.AddRange(
+                wording.Sources.Select((note, at) => new ExampleSource(Id, at, note, by))
+            );
+        }
+        Changed(by);
     }
 
     private void Changed(By by) => (ChangedAt, ChangedByName) = (by.At, by.Name);

@@ -15,11 +15,10 @@ public sealed class WriteExampleModel(
     MrContext db,
     TimeProvider clock,
     Knowledge knowledge,
+    Phrases phrases,
     IStringLocalizer<LibraryWords> t
 ) : OwnExamplePage(db, clock)
 {
-    private const int LeastRows = 2;
-
     [BindProperty]
     public ExampleForm Form { get; set; } = new();
 
@@ -27,6 +26,10 @@ public sealed class WriteExampleModel(
 
     /// <summary>Somebody else was first; what they wrote is in the example.</summary>
     public bool Changed { get; private set; }
+
+    /// <summary>Where what is saved and what is typed are not the same.</summary>
+    public IReadOnlyList<PartDifference> Differences =>
+        PartDifference.Between(Example.Wording, Form.Read(Base), Base, phrases);
 
     public IActionResult OnGet()
     {
@@ -59,28 +62,13 @@ public sealed class WriteExampleModel(
         return Redirect(Addresses.OwnExample(Id));
     }
 
-    public string? Fault(string field) =>
-        ModelState.TryGetValue($"Form.{field}", out var entry) && entry.Errors.Count > 0
-            ? entry.Errors[0].ErrorMessage
-            : null;
-
     /// <summary>Saves what was typed. The page again when it could not be saved, null when it was.</summary>
     private async Task<IActionResult?> Save(CancellationToken stop)
     {
-        for (var row = 0; row < Form.Sources.Count; row++)
-            if (
-                Form.Sources[row] is { Address.Length: > 0 } source
-                && source.Note.Trim().Length == 0
-            )
-                ModelState.AddModelError(
-                    $"Form.Sources[{row}].Note",
-                    t["Skriv vad källan är, till exempel Rapport till nämnden 2025"]
-                );
-            else if (Form.Sources[row] is { Note.Length: > 0, Address.Length: 0 })
-                ModelState.AddModelError(
-                    $"Form.Sources[{row}].Address",
-                    t["Skriv adressen till källan"]
-                );
+        if (Form.Version == Example.Version)
+            TakeChosen();
+        foreach (var (field, sentence) in Form.FaultsInSources(By.Today, t))
+            ModelState.AddModelError($"Form.{field}", sentence);
         if (!ModelState.IsValid)
             return Again();
         if (Example.CanBeWritten && Form.Version != Example.Version)
@@ -91,17 +79,25 @@ public sealed class WriteExampleModel(
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Again();
         }
-        Example.Write(Form.Read(Base), Form.ReadSources(), By);
+        Example.Write(Form.Read(Base), By);
         await Db.SaveChangesAsync(stop);
         return null;
     }
 
-    /// <summary>The form with room for two more sources.</summary>
+    // What was typed for a part is of no matter once the other's words are chosen, nor are its faults.
+    private void TakeChosen()
+    {
+        foreach (var part in Form.TakeChosenFrom(ExampleForm.Of(Example)))
+        foreach (var key in ModelState.Keys.Where(key => IsUnder($"Form.{part}", key)).ToList())
+            ModelState.Remove(key);
+    }
+
+    private static bool IsUnder(string field, string key) =>
+        key == field || key.StartsWith(field + "[", StringComparison.Ordinal);
+
     private PageResult Again()
     {
-        var filled = Form.Sources.FindLastIndex(s => !s.IsEmpty) + 1;
-        while (Form.Sources.Count < filled + LeastRows)
-            Form.Sources.Add(new());
+        Form.MakeRoom();
         return Page();
     }
 }

@@ -10,7 +10,7 @@ namespace MrPlatform.Library.Examples.Publishing;
 internal static class DraftView
 {
     public static ExampleView Of(
-        SubmittedExample submitted,
+        (SubmittedExample Example, SubmittedExample? Corrected) submitted,
         Organisation owner,
         KnowledgeBase content,
         Prose prose,
@@ -18,7 +18,13 @@ internal static class DraftView
         IStringLocalizer<LibraryWords> t
     )
     {
-        var example = PublishedExample.Of(submitted, owner, content, today);
+        var example = PublishedExample.Of(
+            submitted.Example,
+            owner,
+            content,
+            today,
+            submitted.Corrected
+        );
         return ExampleView.Of(example, prose.OfDraft(example), content.With([example]), today, t);
     }
 }

@@ -14,9 +14,15 @@ public sealed class PublishExample(MrContext db, Knowledge knowledge)
 
     public async Task Publish(SubmittedExample example, By by, CancellationToken stop)
     {
-        example.Publish(await FreeName(example.Text.Title, stop), by);
+        if (example.CorrectsId is { } corrected)
+            (await Whole(corrected, stop)).TakeIn(example, by);
+        else
+            example.Publish(await FreeName(example.Text.Title, stop), by);
         await db.SaveChangesAsync(stop);
     }
+
+    private Task<SubmittedExample> Whole(Guid id, CancellationToken stop) =>
+        db.Whole(db.SubmittedExamples).SingleAsync(e => e.Id == id, stop);
 
     // The name is for ever, so one that was withdrawn keeps its own too.
     private async Task<string> FreeName(string title, CancellationToken stop)

@@ -15,20 +15,23 @@ internal static class PublishedExample
     /// <param name="owner">The organisation that tells.</param>
     /// <param name="content">The knowledge base in the language it is shown in.</param>
     /// <param name="today">Stands for the days of one that is not published yet.</param>
+    /// <param name="corrected">The published example when this proposes to correct it: all but the words is its.</param>
     public static Example Of(
         SubmittedExample submitted,
         Organisation owner,
         KnowledgeBase content,
-        DateOnly today
+        DateOnly today,
+        SubmittedExample? corrected = null
     )
     {
         var text = submitted.Text;
-        var published = submitted.PublishedAt is { } at ? Foundations.Stockholm.DayOf(at) : today;
+        var page = corrected ?? submitted;
+        var published = page.PublishedAt is { } at ? Foundations.Stockholm.DayOf(at) : today;
         return new()
         {
-            Id = submitted.Slug ?? submitted.Id.ToString(),
+            Id = page.Slug ?? page.Id.ToString(),
             Language = "sv",
-            Provenance = new(published, submitted.ReviewedOn ?? today, owner.Name),
+            Provenance = new(published, page.ReviewedOn ?? today, owner.Name),
             Title = text.Title,
             Organisation = owner.Name,
             OrganisationCode = owner.Code,
@@ -45,15 +48,21 @@ internal static class PublishedExample
             [
                 .. submitted
                     .Sources.OrderBy(s => s.Position)
-                    .Select(s => new Source(s.Address, Date: null, s.Note)),
+                    .Select(s => new Source(s.Address, s.Date, s.Note)),
             ],
             Verified = Read,
             Body = ExampleBody.Of(text),
             Mentions = [],
             Outcome = text.Outcome,
+            Changes =
+            [
+                .. page
+                    .EarlierWordings.OrderByDescending(w => w.ReplacedAt)
+                    .Select(w => new TextChange(Foundations.Stockholm.DayOf(w.ReplacedAt), w.Why)),
+            ],
             Pictures =
             [
-                .. submitted
+                .. page
                     .Images.OrderBy(i => i.AddedAt)
                     .ThenBy(i => i.Id)
                     .Select(i => new Picture(

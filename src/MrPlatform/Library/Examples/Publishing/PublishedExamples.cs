@@ -58,6 +58,7 @@ public sealed class PublishedExamples(
             .SubmittedExamples.AsNoTracking()
             .Include(e => e.Sources)
             .Include(e => e.Images)
+            .Include(e => e.EarlierWordings)
             .AsSplitQuery()
             .Where(e => e.PublishedAt != null && e.WithdrawnAt == null)
             .OrderBy(e => e.PublishedAt)

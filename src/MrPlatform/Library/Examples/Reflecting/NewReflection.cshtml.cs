@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Organisations;
-using MrPlatform.Organisations.Administration;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 
@@ -24,56 +22,30 @@ public sealed class NewReflectionModel(
     KnownExamples examples,
     TimeProvider clock,
     IStringLocalizer<LibraryWords> t
-) : PageModel
+) : NewNotePage(db, examples)
 {
-    private UnitTree _tree = null!;
-
-    [BindProperty(SupportsGet = true)]
-    public string? Exempel { get; set; }
-
-    [BindProperty]
-    public Guid? Unit { get; set; }
-
     [BindProperty]
     public ReflectionForm Form { get; set; } = new();
 
-    public IEnumerable<SelectListItem> Examples => examples.Choices(t["Välj ett exempel"]);
-
-    public IEnumerable<SelectListItem> Units => UnitChoices.Units(_tree);
-
-    public async Task OnGet(CancellationToken stop)
-    {
-        await Load(stop);
-        Unit = _tree.Top.Id;
-    }
+    protected override string NoneChosen => t["Välj ett exempel"];
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        await Load(stop);
         var viewer = HttpContext.SignedIn;
-        if (examples.Find(Exempel) is not { } example)
-        {
-            ModelState.AddModelError(nameof(Exempel), t["Välj vilket exempel det handlar om"]);
-            return Page();
-        }
-        if (_tree.Find(Unit) is not { ClosedAt: null } unit)
-        {
-            ModelState.AddModelError(nameof(Unit), t["Välj vilken enhet som skriver"]);
-            return Page();
-        }
+        var chosen = Chosen(
+            t["Välj vilket exempel det handlar om"],
+            t["Välj vilken enhet som skriver"]
+        );
         if (Form.Read().IsEmpty)
             ModelState.AddModelError("Form.Systematics", t["Skriv något på minst en av frågorna"]);
-        var known = await db.ReflectionsOf(viewer)
-            .AsNoTracking()
-            .FirstOrDefaultAsync(r => r.Example == example.Id && r.UnitId == unit.Id, stop);
-        if (known is not null)
+        if (chosen is var (known, writer) && await IsNoted(viewer, known.Id, writer.Id, stop))
             ModelState.AddModelError(
                 nameof(Unit),
                 t["Enheten har redan en anteckning om exemplet. Ändra den under Våra reflektioner."]
             );
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || chosen is not var (example, unit))
             return Page();
-        db.Add(
+        Db.Add(
             new Reflection(
                 (viewer.OrganisationId!.Value, unit.Id),
                 (example.Id, example.Title),
@@ -81,15 +53,11 @@ public sealed class NewReflectionModel(
                 viewer.At(clock)
             )
         );
-        await db.SaveChangesAsync(stop);
+        await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.Example(example.Id) + "#ert");
     }
 
-    private async Task Load(CancellationToken stop)
-    {
-        var own = HttpContext.SignedIn.OrganisationId;
-        _tree = new(
-            await db.Units.AsNoTracking().Where(u => u.OrganisationId == own).ToListAsync(stop)
-        );
-    }
+    private Task<bool> IsNoted(Viewer viewer, string example, Guid unit, CancellationToken stop) =>
+        Db.NotesOf<Reflection>(viewer)
+            .AnyAsync(note => note.Example == example && note.UnitId == unit, stop);
 }

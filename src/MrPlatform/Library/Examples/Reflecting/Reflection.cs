@@ -1,5 +1,6 @@
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.Library.Examples.Noting;
 
 namespace MrPlatform.Library.Examples.Reflecting;
 
@@ -13,7 +14,7 @@ public sealed record Thoughts(string Systematics, string Trust, string OtherValu
 /// What a unit thinks of an example: one note that grows. Read only within the organisation. The organisation as a whole is its
 /// overall level.
 /// </summary>
-public sealed class Reflection : Accountable
+public sealed class Reflection : Accountable, IUnitNote
 {
     private Reflection() { }
 
@@ -41,7 +42,6 @@ public sealed class Reflection : Accountable
 
     public Guid UnitId { get; private set; }
 
-    /// <summary>The example's id in the reference work.</summary>
     public string Example { get; private set; } = "";
 
     public string Systematics { get; private set; } = "";

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using MrPlatform.Library.Examples.Noting;
 
 namespace MrPlatform.Library.Examples.Reflecting;
 
 /// <summary>The three questions as they are answered in a form.</summary>
-public sealed class ReflectionForm
+public sealed class ReflectionForm : IWrittenFrom
 {
     private const string TooLong = "Texten är för lång. Den får vara högst 4 000 tecken.";
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 
@@ -10,19 +11,17 @@ public static class ReflectionTables
 {
     extension(MrContext db)
     {
-        public IQueryable<Reflection> ReflectionsOf(Viewer viewer) =>
-            db.Set<Reflection>().Where(r => r.OrganisationId == viewer.OrganisationId);
-
-        /// <summary>With the names of the units, latest first; of one example when it is named.</summary>
-        public IQueryable<UnitReflection> UnitReflectionsOf(
+        /// <summary>Latest first; of one example when it is named.</summary>
+        public Task<IReadOnlyList<UnitNote<Reflection>>> UnitReflectionsOf(
             Viewer viewer,
+            CancellationToken stop,
             string? example = null
         ) =>
-            from note in db.ReflectionsOf(viewer).AsNoTracking()
-            join unit in db.Units on note.UnitId equals unit.Id
-            where example == null || note.Example == example
-            orderby note.NotedAt descending
-            select new UnitReflection(note, unit.Name);
+            db.NotesWithUnits(
+                db.NotesOf<Reflection>(viewer).OrderByDescending(note => note.NotedAt),
+                example,
+                stop
+            );
     }
 
     extension(Viewer viewer)

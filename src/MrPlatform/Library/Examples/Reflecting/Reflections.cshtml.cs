@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
@@ -9,14 +9,12 @@ using MrPlatform.Ui.Parts;
 
 namespace MrPlatform.Library.Examples.Reflecting;
 
-/// <summary>A note with the name of the unit it is from.</summary>
-public sealed record UnitReflection(Reflection Note, string Unit);
-
 /// <summary>Everything the organisation has thought about others' examples, by example.</summary>
 [Authorize]
 public sealed class ReflectionsModel(MrContext db, KnownExamples examples) : PageModel
 {
-    public IReadOnlyList<IGrouping<string, UnitReflection>> ByExample { get; private set; } = [];
+    public IReadOnlyList<IGrouping<string, UnitNote<Reflection>>> ByExample { get; private set; } =
+    [];
 
     public IReadOnlyDictionary<string, Link> Links { get; private set; } =
         new Dictionary<string, Link>();
@@ -27,7 +25,7 @@ public sealed class ReflectionsModel(MrContext db, KnownExamples examples) : Pag
     {
         if (HttpContext.SignedIn.OrganisationId is null)
             return Redirect(Addresses.ExampleReviews);
-        var notes = await db.UnitReflectionsOf(HttpContext.SignedIn).ToListAsync(stop);
+        var notes = await db.UnitReflectionsOf(HttpContext.SignedIn, stop);
         ByExample = [.. notes.GroupBy(one => one.Note.Example, StringComparer.Ordinal)];
         Links = await examples.Links(notes.Select(one => one.Note.Example), stop);
         return Page();

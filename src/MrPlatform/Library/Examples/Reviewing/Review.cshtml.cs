@@ -1,10 +1,6 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using MrPlatform.Accountability;
 using MrPlatform.Library.Examples.Own;
 using MrPlatform.Library.Examples.Publishing;
 using MrPlatform.Library.Reading;
@@ -16,59 +12,48 @@ using MrPlatform.Ui;
 namespace MrPlatform.Library.Examples.Reviewing;
 
 /// <summary>
-/// An editor reads an example as readers will, comments, sends it back, publishes, reads it again after two years or withdraws it. For
-/// everybody else it does not exist.
+/// An editor reads an example as readers will, comments, sends it back, publishes, reads it again after two years or withdraws it. A
+/// correction is read with what it changes.
 /// </summary>
-[Authorize]
 public sealed class ReviewModel(
     MrContext db,
     TimeProvider clock,
     Knowledge knowledge,
     Prose prose,
+    Phrases phrases,
     PublishExample publish,
     PublishedExamples published,
     IStringLocalizer<LibraryWords> t
-) : PageModel
+) : ReviewPage(db, clock)
 {
-    [FromRoute]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public SaidForm Said { get; set; } = new();
 
-    public SubmittedExample Example { get; private set; } = null!;
-
     public ExampleView Shown { get; private set; } = null!;
 
-    public bool IsOld => Example.FreshThrough < By.Today;
+    /// <summary>What <see cref="ReviewPage.Example"/> proposes to correct, when it is a correction.</summary>
+    public SubmittedExample? Corrected { get; private set; }
 
-    private By By => HttpContext.SignedIn.At(clock);
+    public IReadOnlyList<PartDifference> Changes =>
+        Corrected is null
+            ? []
+            : PartDifference.Between(
+                Corrected.Wording,
+                Example.Wording,
+                knowledge.Current,
+                phrases
+            );
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context,
-        PageHandlerExecutionDelegate next
-    )
+    public IReadOnlyList<EarlierWording> Earlier =>
+        EarlierWording.Of(Example, knowledge.Current, phrases);
+
+    protected override async Task Load(CancellationToken stop)
     {
-        var stop = HttpContext.RequestAborted;
-        var found = HttpContext.SignedIn.Is(Function.NationalEditor)
-            ? await db
-                .ExamplesForEditors.Include(e => e.Sources)
-                .Include(e => e.Images)
-                .Include(e => e.History)
-                .AsSplitQuery()
-                .FirstOrDefaultAsync(e => e.Id == Id, stop)
-            : null;
-        if (found is null)
-        {
-            context.Result = NotFound();
-            return;
-        }
-        Example = found;
-        var owner = await db
+        var owner = await Db
             .Organisations.AsNoTracking()
-            .SingleAsync(o => o.Id == found.OrganisationId, stop);
-        Shown = DraftView.Of(found, owner, knowledge.Current, prose, By.Today, t);
-        await next();
+            .SingleAsync(o => o.Id == Example.OrganisationId, stop);
+        Corrected = await Db.CorrectedBy(Example, stop);
+        Shown = DraftView.Of((Example, Corrected), owner, knowledge.Current, prose, By.Today, t);
     }
 
     public async Task<IActionResult> OnPostComment(CancellationToken stop)
@@ -84,14 +69,15 @@ public sealed class ReviewModel(
         if (IsUnsaid(t["Skriv vad som behöver ändras"]))
             return Page();
         Example.Return(Said.Words, By);
-        await db.SaveChangesAsync(stop);
+        await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.ExampleReviews);
     }
 
     public async Task<IActionResult> OnPostPublish(CancellationToken stop)
     {
         await publish.Publish(Example, By, stop);
-        return await Saved(stop);
+        await published.TakeIn(stop);
+        return Redirect(Addresses.ExampleReview(Example.CorrectsId ?? Id));
     }
 
     public async Task<IActionResult> OnPostReviewAgain(CancellationToken stop)
@@ -118,7 +104,7 @@ public sealed class ReviewModel(
     /// <summary>Saved, and shown by this node at once; the others notice within half a minute.</summary>
     private async Task<IActionResult> Saved(CancellationToken stop)
     {
-        await db.SaveChangesAsync(stop);
+        await Db.SaveChangesAsync(stop);
         await published.TakeIn(stop);
         return Redirect(Addresses.ExampleReview(Id));
     }

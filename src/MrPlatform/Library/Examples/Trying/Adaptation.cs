@@ -1,5 +1,6 @@
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.Library.Examples.Noting;
 
 namespace MrPlatform.Library.Examples.Trying;
 
@@ -24,7 +25,7 @@ public sealed record ToldOutcome(
 /// Vi provar detta: a unit does what an example tells of, in its own way, and tells later how it went. Others see that somebody tries; what
 /// came of it they see only when the organisation has chosen to share it.
 /// </summary>
-public sealed class Adaptation : Accountable
+public sealed class Adaptation : Accountable, IUnitNote
 {
     private Adaptation() { }
 
@@ -54,7 +55,6 @@ public sealed class Adaptation : Accountable
 
     public Guid UnitId { get; private set; }
 
-    /// <summary>The example's id in the reference work.</summary>
     public string Example { get; private set; } = "";
 
     public string Plan { get; private set; } = "";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 
@@ -10,19 +11,19 @@ public static class AdaptationTables
 {
     extension(MrContext db)
     {
-        public IQueryable<Adaptation> AdaptationsOf(Viewer viewer) =>
-            db.Set<Adaptation>().Where(a => a.OrganisationId == viewer.OrganisationId);
-
-        /// <summary>With the names of the units, latest first; of one example when it is named.</summary>
-        public IQueryable<UnitAdaptation> UnitAdaptationsOf(
+        /// <summary>Latest first; of one example when it is named.</summary>
+        public Task<IReadOnlyList<UnitNote<Adaptation>>> UnitAdaptationsOf(
             Viewer viewer,
+            CancellationToken stop,
             string? example = null
         ) =>
-            from trial in db.AdaptationsOf(viewer).AsNoTracking()
-            join unit in db.Units on trial.UnitId equals unit.Id
-            where example == null || trial.Example == example
-            orderby trial.StartsOn descending, trial.Id
-            select new UnitAdaptation(trial, unit.Name);
+            db.NotesWithUnits(
+                db.NotesOf<Adaptation>(viewer)
+                    .OrderByDescending(trial => trial.StartsOn)
+                    .ThenBy(trial => trial.Id),
+                example,
+                stop
+            );
     }
 
     /// <summary>Grows with every act on any of them.</summary>

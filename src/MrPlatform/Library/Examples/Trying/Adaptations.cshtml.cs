@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
+using MrPlatform.Library.Examples.Noting;
 using MrPlatform.Library.Examples.Own;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
@@ -10,14 +10,11 @@ using MrPlatform.Ui.Parts;
 
 namespace MrPlatform.Library.Examples.Trying;
 
-/// <summary>What a unit tries, with its name.</summary>
-public sealed record UnitAdaptation(Adaptation Trial, string Unit);
-
 /// <summary>Det vi provar: what goes on first, then what is over.</summary>
 [Authorize]
 public sealed class AdaptationsModel(MrContext db, KnownExamples examples) : PageModel
 {
-    public IReadOnlyList<UnitAdaptation> Trials { get; private set; } = [];
+    public IReadOnlyList<UnitNote<Adaptation>> Trials { get; private set; } = [];
 
     public IReadOnlyDictionary<string, Link> Links { get; private set; } =
         new Dictionary<string, Link>();
@@ -28,9 +25,9 @@ public sealed class AdaptationsModel(MrContext db, KnownExamples examples) : Pag
     {
         if (HttpContext.SignedIn.OrganisationId is null)
             return Redirect(Addresses.ExampleReviews);
-        var all = await db.UnitAdaptationsOf(HttpContext.SignedIn).ToListAsync(stop);
-        Trials = [.. all.OrderBy(one => one.Trial.IsOver)];
-        Links = await examples.Links(all.Select(one => one.Trial.Example), stop);
+        var all = await db.UnitAdaptationsOf(HttpContext.SignedIn, stop);
+        Trials = [.. all.OrderBy(one => one.Note.IsOver)];
+        Links = await examples.Links(all.Select(one => one.Note.Example), stop);
         return Page();
     }
 }

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using MrPlatform.Library.Examples.Noting;
 
 namespace MrPlatform.Library.Examples.Trying;
 
 /// <summary>How it goes or went, as it is told in a form. Not shared unless somebody says so.</summary>
-public sealed class TellForm
+public sealed class TellForm : IWrittenFrom
 {
     [Required(ErrorMessage = "Välj hur det går")]
     public AdaptationOutcome? Outcome { get; set; }
