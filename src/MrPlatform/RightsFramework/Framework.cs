@@ -22,7 +22,16 @@ public sealed class Framework : ContentItem
 
     public string? Note { get; init; }
 
-    public required IReadOnlyList<Area> Areas { get; init; }
+    public required IReadOnlyList<Area> Areas
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var area in value)
+                area.Framework = this;
+        }
+    }
 
     /// <summary>The few that anyone may try without an account, in the order they are asked.</summary>
     public IReadOnlyList<TrialQuestion> Trial { get; init; } = [];
@@ -34,6 +43,9 @@ public sealed class Framework : ContentItem
     /// <summary>In reading order: role, area, characteristic.</summary>
     public IReadOnlyList<Criterion> Criteria =>
         field ??= [.. Areas.SelectMany(area => area.Criteria)];
+
+    /// <summary>True when some of the criteria make a startpaket.</summary>
+    public bool HasStarter => Criteria.Any(criterion => criterion.Starter);
 
     public Criterion? FindCriterion(string id) =>
         (

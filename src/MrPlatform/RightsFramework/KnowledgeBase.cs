@@ -59,6 +59,9 @@ public sealed partial class KnowledgeBase
     /// <summary>The framework for human rights first, then the checklists.</summary>
     public IReadOnlyList<Framework> Frameworks { get; }
 
+    /// <summary>Versions that are no longer offered but that older rounds are pinned to.</summary>
+    public IReadOnlyList<Framework> Earlier { get; internal set; } = [];
+
     public IEnumerable<Framework> Checklists => Frameworks.Skip(1);
 
     public IReadOnlyList<Role> Roles { get; }
