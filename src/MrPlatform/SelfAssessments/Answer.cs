@@ -11,12 +11,19 @@ public sealed class Answer
 {
     private Answer() { }
 
-    internal Answer(Guid id, Guid ratingUnitId, string criterion, string area)
+    internal Answer(
+        Guid id,
+        Guid ratingUnitId,
+        string criterion,
+        string area,
+        bool restsOnEvidence = true
+    )
     {
         Id = id;
         RatingUnitId = ratingUnitId;
         Criterion = criterion;
         Area = area;
+        RestsOnEvidence = restsOnEvidence;
     }
 
     public Guid Id { get; private set; }
@@ -26,6 +33,9 @@ public sealed class Answer
     public string Criterion { get; private set; } = "";
 
     public string Area { get; private set; } = "";
+
+    /// <summary>False for a statement that asks for no evidence: then what is claimed is what is shown.</summary>
+    public bool RestsOnEvidence { get; private set; }
 
     public AnswerState State { get; private set; }
 
@@ -88,9 +98,9 @@ public sealed class Answer
     /// <summary>Sets the shown level from the evidence as it stands on a day.</summary>
     internal void Weigh(DateOnly day)
     {
-        if (State != AnswerState.Level)
+        if (State != AnswerState.Level || !RestsOnEvidence)
         {
-            Level = null;
+            Level = State == AnswerState.Level ? ClaimedLevel : null;
             SinksOn = null;
             return;
         }
