@@ -51,6 +51,21 @@ public sealed class Framework : ContentItem
         (
             byId ??= Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal)
         ).GetValueOrDefault(id);
+
+    /// <summary>
+    /// The criteria of this version that one of an earlier version lives on in: itself unless it has been moved since, none when it was
+    /// taken away.
+    /// </summary>
+    public IReadOnlyList<Criterion> LivesOnIn(string code, string version)
+    {
+        var moved = Moved.Where(m => m.From == code && IsLater(m.Since, version)).ToList();
+        if (moved.Count > 0)
+            return [.. moved.SelectMany(m => m.To).Distinct()];
+        return FindCriterion(code) is { } same ? [same] : [];
+    }
+
+    private static bool IsLater(string version, string than) =>
+        System.Version.Parse(version) > System.Version.Parse(than);
 }
 
 /// <summary>

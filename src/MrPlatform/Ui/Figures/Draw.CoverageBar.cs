@@ -14,12 +14,23 @@ public sealed partial class Draw
     /// <summary>
     /// One bar over all that apply: levels from 1 to 4, then likvärdig, vet inte and inte besvarad. Ej relevant is outside.
     /// </summary>
-    public Markup CoverageBar(IReadOnlyDictionary<Mark, int> counts)
+    public Markup CoverageBar(IReadOnlyDictionary<Mark, int> counts) =>
+        Markup.Of(
+            $"""<svg class="mr-fig" width="100%" height="30" role="img" aria-label="{Read(counts)}">{Segments(counts)}</svg>"""
+        );
+
+    private static List<KeyValuePair<Mark, int>> Applicable(
+        IReadOnlyDictionary<Mark, int> counts
+    ) =>
+        [
+            .. counts
+                .Where(count => count.Value > 0 && count.Key != Mark.NotRelevant)
+                .OrderBy(count => count.Key),
+        ];
+
+    private static Markup Segments(IReadOnlyDictionary<Mark, int> counts)
     {
-        var shown = counts
-            .Where(count => count.Value > 0 && count.Key != Mark.NotRelevant)
-            .OrderBy(count => count.Key)
-            .ToList();
+        var shown = Applicable(counts);
         double total = shown.Sum(count => count.Value);
         var start = 0.0;
         List<Markup> parts = [];
@@ -29,14 +40,15 @@ public sealed partial class Draw
             parts.Add(Segment(mark, count, start, width));
             start += width;
         }
-        var label = string.Join(
-            ", ",
-            shown.Select(count => $"{Lower(SpokenName(count.Key))}: {count.Value}")
-        );
-        return Markup.Of(
-            $"""<svg class="mr-fig" width="100%" height="30" role="img" aria-label="{label}">{Markup.Join(parts)}</svg>"""
-        );
+        return Markup.Join(parts);
     }
+
+    private string Read(IReadOnlyDictionary<Mark, int> counts) =>
+        string.Join(
+            ", ",
+            Applicable(counts)
+                .Select(count => $"{Lower(SpokenName(count.Key))}: {count.Value}")
+        );
 
     private string SpokenName(Mark mark) =>
         mark <= Mark.Level4 ? t["Nivå {0}", (int)mark] : marks.Name(mark);
