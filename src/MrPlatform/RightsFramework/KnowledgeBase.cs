@@ -60,7 +60,7 @@ public sealed partial class KnowledgeBase
     public IReadOnlyList<Framework> Frameworks { get; }
 
     /// <summary>Versions that are no longer offered but that older rounds are pinned to.</summary>
-    public IReadOnlyList<Framework> Earlier { get; internal set; } = [];
+    public IReadOnlyList<Framework> Earlier { get; private set; } = [];
 
     public IEnumerable<Framework> Checklists => Frameworks.Skip(1);
 
@@ -115,6 +115,14 @@ public sealed partial class KnowledgeBase
         all.Neighbours = new Neighbours(all);
         return all;
     }
+
+    /// <summary>While loading only.</summary>
+    internal void Keep(IEnumerable<Framework> versions) =>
+        Earlier =
+        [
+            .. Earlier,
+            .. versions.Where(one => FindFramework(one.Id, one.Version) is null),
+        ];
 
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> items)
         where T : ContentItem
