@@ -31,9 +31,11 @@ public sealed partial class Draw
 
     private Markup MomentBar(Moment moment, int top) =>
         Applicable(moment.Counts).Count == 0
-            ? Markup.Of($"""<text class="q" x="0" y="{top + 20}">{t["frågades inte"].Value}</text>""")
+            ? Markup.Of(
+                $"""<text class="q" x="0" y="{top + 20}">{t["frågades inte"].Value}</text>"""
+            )
             : Markup.Of(
-                $"""<svg x="0" y="{top}" width="100%" height="30">{Segments(moment.Counts)}</svg>"""
+                $"""<svg x="0" y="{top}" width="100%" height="30">{Segments(moment.Counts, named: true)}</svg>"""
             );
 
     private string ReadOrNothing(IReadOnlyDictionary<Mark, int> counts) =>

@@ -6,7 +6,7 @@ using MrPlatform.Tests.RightsFramework;
 namespace MrPlatform.Tests.SelfAssessments.Comparing;
 
 /// <summary>
-/// What becomes of criteria between two rounds, also across versions: in a made-up version 2.0.0, D3.1.4 has gone into D3.1.3, D2.1.1 into two, and
+/// What becomes of criteria between two rounds, also across versions: in a made-up version 2.0.0, D3.1.3 has gone into D3.1.4, D2.1.1 into two, and
 /// D2.1.2 has been taken away and its code given to something else.
 /// </summary>
 public sealed class SinceTests : IDisposable
@@ -66,8 +66,7 @@ public sealed class SinceTests : IDisposable
     public void Several_that_become_one_have_the_lower_median_of_their_levels()
     {
         var row = Assert.Single(
-            Rated(_second, ("D3.1.3", "4"))
-                .Since(Rated(_first, ("D3.1.3", "3"), ("D3.1.4", "2")))
+            Rated(_second, ("D3.1.4", "4")).Since(Rated(_first, ("D3.1.3", "3"), ("D3.1.4", "2")))
         );
 
         Assert.Equal((2, Course.Up), (row.Before.Level!.Value.Level, row.Course));
@@ -127,7 +126,7 @@ internal static class TwoVersions
             "mapping: []",
             """
             mapping:
-              - {from: D3.1.4, to: [D3.1.3], since: "2.0.0"}
+              - {from: D3.1.3, to: [D3.1.4], since: "2.0.0"}
               - {from: D2.1.1, to: [D2.1.3, D2.1.4], since: "2.0.0"}
               - {from: D2.1.2, to: [], since: "2.0.0"}
             """
