@@ -50,26 +50,6 @@ public sealed class ContentFaultTests
     }
 
     [Fact]
-    public void A_link_between_two_frameworks_must_stand_at_both_ends()
-    {
-        const string list = "checklists/fra-joined-up.yaml";
-        const string line = "crosswalk: {criteria: [D2.1.4]}";
-        var faults = Content.Spoilt(list, line, "crosswalk: {criteria: [D2.1.4, A2.1.1]}");
-
-        Assert.Contains(
-            faults,
-            fault =>
-                Is(
-                    fault,
-                    list,
-                    Content.LineOf(list, line),
-                    "areas.items.crosswalk.criteria",
-                    "A2.1.1 nämner inte A3"
-                )
-        );
-    }
-
-    [Fact]
     public void An_id_used_twice_points_at_both_places()
     {
         var faults = Content.Spoilt(Democracy, "- id: D1.1.2", "- id: D1.1.1");
