@@ -85,8 +85,7 @@ public static class Acts
         [AnswerChanged] = "{vem} ändrade svaret på {kriterium} för {enhet} i {runda}.",
         [EvidenceAdded] = "{vem} lade till underlaget {underlag} till {kriterium} för {enhet}.",
         [EvidenceRemoved] = "{vem} tog bort underlaget {underlag} från {kriterium} för {enhet}.",
-        [AnswerCarried] =
-            "{vem} hämtade svaret på {kriterium} för {enhet} i {runda} från {kalla}.",
+        [AnswerCarried] = "{vem} hämtade svaret på {kriterium} för {enhet} i {runda} från {kalla}.",
         [RoundCarried] = "{vem} hämtade {antal} svar från {kalla} till {runda}.",
         [StepExplained] =
             "{vem} skrev vilket underlag som ändrades för {kriterium} för {enhet} mellan {tidigare} och {runda}.",

@@ -118,8 +118,7 @@ public sealed partial class KnowledgeBase
 
     /// <summary>While loading only.</summary>
     internal void Keep(IEnumerable<Framework> versions) =>
-        Earlier =
-        [
+        Earlier = [
             .. Earlier,
             .. versions.Where(one => FindFramework(one.Id, one.Version) is null),
         ];

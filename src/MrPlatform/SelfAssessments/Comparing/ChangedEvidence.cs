@@ -59,9 +59,7 @@ public sealed record ChangedEvidence(
     {
         var units = await db
             .RatingUnits.AsNoTracking()
-            .Where(u =>
-                u.SelfAssessmentId == of.Round && (of.Unit == null || u.UnitId == of.Unit)
-            )
+            .Where(u => u.SelfAssessmentId == of.Round && (of.Unit == null || u.UnitId == of.Unit))
             .OrderBy(u => u.Number)
             .ToListAsync(stop);
         var ids = units.Select(u => u.Id).ToList();

@@ -13,7 +13,10 @@ namespace MrPlatform.SelfAssessments.Comparing;
 public sealed class CompareModel(MrContext db, Knowledge knowledge) : PageModel
 {
     /// <summary>What one can narrow the list of criteria to; the words stand in the address.</summary>
-    public static readonly IReadOnlyList<(string Word, Func<ComparedCriterion, bool> Shows)> Choices =
+    public static readonly IReadOnlyList<(
+        string Word,
+        Func<ComparedCriterion, bool> Shows
+    )> Choices =
     [
         ("alla", _ => true),
         ("upp", c => c.Course == Course.Up),

@@ -33,8 +33,11 @@ public sealed record Comparison(
     public IReadOnlyList<(StepNote Note, string? Unit)> Notes { get; private init; } = [];
 
     /// <summary>Per area of this round's framework version, earliest round first.</summary>
-    public IReadOnlyList<(Area Area, IReadOnlyList<Moment> Moments)> OverTime { get; private init; } =
-    [];
+    public IReadOnlyList<(Area Area, IReadOnlyList<Moment> Moments)> OverTime
+    {
+        get;
+        private init;
+    } = [];
 
     public static async Task<Comparison> Read(
         MrContext db,

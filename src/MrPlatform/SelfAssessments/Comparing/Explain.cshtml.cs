@@ -17,10 +17,7 @@ public sealed class ExplainModel(MrContext db, Knowledge knowledge, TimeProvider
 {
     [BindProperty]
     [Required(ErrorMessage = "Skriv vilket underlag som ändrades.")]
-    [StringLength(
-        4000,
-        ErrorMessage = "Texten är för lång. Den får vara högst 4 000 tecken."
-    )]
+    [StringLength(4000, ErrorMessage = "Texten är för lång. Den får vara högst 4 000 tecken.")]
     public string? Text { get; set; }
 
     public Comparison Comparison { get; private set; } = null!;

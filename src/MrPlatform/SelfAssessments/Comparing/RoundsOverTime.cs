@@ -97,8 +97,7 @@ public sealed record RoundsOverTime(SelfAssessment Round, IReadOnlyList<SelfAsse
             r => r.Id,
             r => new RatedRound(
                 knowledge.FrameworkOf(r),
-                answers[r.Id]
-                    .ToDictionary(a => a.Criterion, a => a.Shown, StringComparer.Ordinal)
+                answers[r.Id].ToDictionary(a => a.Criterion, a => a.Shown, StringComparer.Ordinal)
             )
         );
     }

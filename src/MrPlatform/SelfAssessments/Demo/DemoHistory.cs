@@ -98,11 +98,7 @@ internal static class DemoHistory
             var step = rated[round.Id].Since(rated[earlier.Id]).FirstOrDefault(c => c.Steps >= 2);
             if (step is null)
                 continue;
-            var by = new By(
-                round.StartedById,
-                round.StartedByName,
-                round.StartedAt.AddDays(30)
-            );
+            var by = new By(round.StartedById, round.StartedByName, round.StartedAt.AddDays(30));
             db.Add(
                 round.Explain(
                     step,

@@ -26,7 +26,9 @@ public sealed class CarryTests : AppTests
             StringComparison.Ordinal
         );
         (await auditor.Forge(At(round), ("NewTitle", Title))).Answers(HttpStatusCode.Forbidden);
-        (await (await App.As("processledare-region")).Open(At(round))).Answers(HttpStatusCode.NotFound);
+        (await (await App.As("processledare-region")).Open(At(round))).Answers(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Theory]

@@ -85,8 +85,7 @@ public sealed class ProposalTests
         );
         Assert.All(
             All.Checklists.SelectMany(list => list.Criteria),
-            item =>
-                Assert.All(All.Checklists, other => Assert.Empty(item.RestsOn(other)))
+            item => Assert.All(All.Checklists, other => Assert.Empty(item.RestsOn(other)))
         );
     }
 

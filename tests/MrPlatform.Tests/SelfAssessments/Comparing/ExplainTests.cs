@@ -39,8 +39,14 @@ public sealed class ExplainTests : AppTests
         var page = await _now.Leader.Open($"{_now.Address}/jamfor");
 
         page.Shows("Vilket underlag ändrades?").Shows("Kom till: Återkoppling § 12");
-        var asked = page.Document.QuerySelectorAll("section[aria-labelledby=stora-steg] li > p:first-child");
-        Assert.StartsWith("D3.1.4 ", Harness.Words.Of(Assert.Single(asked)), StringComparison.Ordinal);
+        var asked = page.Document.QuerySelectorAll(
+            "section[aria-labelledby=stora-steg] li > p:first-child"
+        );
+        Assert.StartsWith(
+            "D3.1.4 ",
+            Harness.Words.Of(Assert.Single(asked)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,8 +86,9 @@ public sealed class ExplainTests : AppTests
 
     [Fact]
     public async Task Nothing_written_is_said_at_the_field() =>
-        (await (await _now.Leader.Open(Of("D3.1.4"))).Submit("Spara förklaringen", (Field, " ")))
-            .HasError(Field, "Skriv vilket underlag som ändrades.");
+        (
+            await (await _now.Leader.Open(Of("D3.1.4"))).Submit("Spara förklaringen", (Field, " "))
+        ).HasError(Field, "Skriv vilket underlag som ändrades.");
 
     [Fact]
     public async Task What_the_unit_writes_stands_at_the_step_and_in_the_journal()
