@@ -27,6 +27,9 @@ public static class Acts
     public const string AnswerChanged = "Answer.Changed";
     public const string EvidenceAdded = "Evidence.Added";
     public const string EvidenceRemoved = "Evidence.Removed";
+    public const string AnswerCarried = "Answer.Carried";
+    public const string RoundCarried = "SelfAssessment.Carried";
+    public const string StepExplained = "SelfAssessment.StepExplained";
     public const string RoundConcluded = "SelfAssessment.Concluded";
     public const string AnswerCorrected = "Answer.Corrected";
     public const string EvidenceAged = "Evidence.Aged";
@@ -93,6 +96,10 @@ public static class Acts
         [AnswerChanged] = "{vem} ändrade svaret på {kriterium} för {enhet} i {runda}.",
         [EvidenceAdded] = "{vem} lade till underlaget {underlag} till {kriterium} för {enhet}.",
         [EvidenceRemoved] = "{vem} tog bort underlaget {underlag} från {kriterium} för {enhet}.",
+        [AnswerCarried] = "{vem} hämtade svaret på {kriterium} för {enhet} i {runda} från {kalla}.",
+        [RoundCarried] = "{vem} hämtade {antal} svar från {kalla} till {runda}.",
+        [StepExplained] =
+            "{vem} skrev vilket underlag som ändrades för {kriterium} för {enhet} mellan {tidigare} och {runda}.",
         [RoundConcluded] = "{vem} avslutade rundan {runda}. Svaren är låsta.",
         [AnswerCorrected] = "{vem} rättade svaret på {kriterium} för {enhet} i {runda}.",
         [EvidenceAged] =

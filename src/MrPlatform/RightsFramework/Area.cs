@@ -6,6 +6,9 @@ namespace MrPlatform.RightsFramework;
 /// </summary>
 public sealed class Area : ContentItem
 {
+    /// <summary>The framework it is a part of; it gives itself to its areas.</summary>
+    public Framework Framework { get; internal set; } = null!;
+
     /// <summary>None in the checklists: they are not divided by role.</summary>
     public Role? Role { get; init; }
 

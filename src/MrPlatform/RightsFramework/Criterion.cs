@@ -31,6 +31,8 @@ public sealed class Criterion : ContentItem
 
     public Role? Role => Area.Role;
 
+    public Framework Framework => Area.Framework;
+
     public required string Title { get; init; }
 
     public required string Text { get; init; }
@@ -58,6 +60,11 @@ public sealed class Criterion : ContentItem
     public required IReadOnlyList<Right> Rights { get; init; }
 
     public IReadOnlyList<EvidenceExample> EvidenceExamples { get; init; } = [];
+
+    /// <summary>
+    /// True when evidence decides how high a level can be shown. A statement that does not say what would support it asks for none.
+    /// </summary>
+    public bool RestsOnEvidence => EvidenceExamples.Count > 0;
 
     public IReadOnlyList<string> Ideas { get; init; } = [];
 

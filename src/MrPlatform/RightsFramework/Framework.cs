@@ -22,7 +22,16 @@ public sealed class Framework : ContentItem
 
     public string? Note { get; init; }
 
-    public required IReadOnlyList<Area> Areas { get; init; }
+    public required IReadOnlyList<Area> Areas
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var area in value)
+                area.Framework = this;
+        }
+    }
 
     /// <summary>The few that anyone may try without an account, in the order they are asked.</summary>
     public IReadOnlyList<TrialQuestion> Trial { get; init; } = [];
@@ -35,10 +44,28 @@ public sealed class Framework : ContentItem
     public IReadOnlyList<Criterion> Criteria =>
         field ??= [.. Areas.SelectMany(area => area.Criteria)];
 
+    /// <summary>True when some of the criteria make a startpaket.</summary>
+    public bool HasStarter => Criteria.Any(criterion => criterion.Starter);
+
     public Criterion? FindCriterion(string id) =>
         (
             byId ??= Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal)
         ).GetValueOrDefault(id);
+
+    /// <summary>
+    /// The criteria of this version that one of an earlier version lives on in: itself unless it has been moved since, none when it was
+    /// taken away.
+    /// </summary>
+    public IReadOnlyList<Criterion> LivesOnIn(string code, string version)
+    {
+        var moved = Moved.Where(m => m.From == code && IsLater(m.Since, version)).ToList();
+        if (moved.Count > 0)
+            return [.. moved.SelectMany(m => m.To).Distinct()];
+        return FindCriterion(code) is { } same ? [same] : [];
+    }
+
+    private static bool IsLater(string version, string than) =>
+        System.Version.Parse(version) > System.Version.Parse(than);
 }
 
 /// <summary>

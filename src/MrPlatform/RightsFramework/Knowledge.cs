@@ -41,6 +41,14 @@ public sealed class Knowledge(KnowledgeBase swedish, KnowledgeBase english)
         var swedish = new KnowledgeBase(new LanguageReading(files, "sv"));
         var english = new KnowledgeBase(new LanguageReading(files, "en"));
         faults.ThrowIfAny();
+        // A version that rounds are pinned to is kept whole, with the rights and laws it was written with.
+        var kept = Path.Combine(folder, "earlier");
+        foreach (var version in Directory.Exists(kept) ? Directory.GetDirectories(kept) : [])
+        {
+            var then = Read(version).Knowledge;
+            swedish.Keep(then.Swedish.Frameworks);
+            english.Keep(then.English.Frameworks);
+        }
         return (new Knowledge(swedish, english), files);
     }
 

@@ -44,4 +44,8 @@ public sealed partial class KnowledgeBase
         };
 
     public Framework? FindFramework(string id) => Frameworks.FirstOrDefault(one => one.Id == id);
+
+    /// <summary>A framework in the version that a round was started with, which may be an earlier one.</summary>
+    public Framework? FindFramework(string id, string version) =>
+        Frameworks.Concat(Earlier).FirstOrDefault(one => one.Id == id && one.Version == version);
 }

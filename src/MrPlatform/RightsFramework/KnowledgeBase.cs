@@ -59,6 +59,9 @@ public sealed partial class KnowledgeBase
     /// <summary>The framework for human rights first, then the checklists.</summary>
     public IReadOnlyList<Framework> Frameworks { get; }
 
+    /// <summary>Versions that are no longer offered but that older rounds are pinned to.</summary>
+    public IReadOnlyList<Framework> Earlier { get; private set; } = [];
+
     public IEnumerable<Framework> Checklists => Frameworks.Skip(1);
 
     public IReadOnlyList<Role> Roles { get; }
@@ -112,6 +115,13 @@ public sealed partial class KnowledgeBase
         all.Neighbours = new Neighbours(all);
         return all;
     }
+
+    /// <summary>While loading only.</summary>
+    internal void Keep(IEnumerable<Framework> versions) =>
+        Earlier = [
+            .. Earlier,
+            .. versions.Where(one => FindFramework(one.Id, one.Version) is null),
+        ];
 
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> items)
         where T : ContentItem

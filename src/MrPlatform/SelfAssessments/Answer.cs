@@ -11,12 +11,19 @@ public sealed class Answer
 {
     private Answer() { }
 
-    internal Answer(Guid id, Guid ratingUnitId, string criterion, string area)
+    internal Answer(
+        Guid id,
+        Guid ratingUnitId,
+        string criterion,
+        string area,
+        bool restsOnEvidence = true
+    )
     {
         Id = id;
         RatingUnitId = ratingUnitId;
         Criterion = criterion;
         Area = area;
+        RestsOnEvidence = restsOnEvidence;
     }
 
     public Guid Id { get; private set; }
@@ -26,6 +33,9 @@ public sealed class Answer
     public string Criterion { get; private set; } = "";
 
     public string Area { get; private set; } = "";
+
+    /// <summary>False for a statement that asks for no evidence: then what is claimed is what is shown.</summary>
+    public bool RestsOnEvidence { get; private set; }
 
     public AnswerState State { get; private set; }
 
@@ -50,6 +60,15 @@ public sealed class Answer
 
     public string? AnsweredByName { get; private set; }
 
+    public Guid? CarriedFromId { get; private set; }
+
+    public string? CarriedFromTitle { get; private set; }
+
+    /// <summary>Codes with a space between.</summary>
+    public string? CarriedCodes { get; private set; }
+
+    public DateTimeOffset? CarriedAt { get; private set; }
+
     public long Version { get; private set; }
 
     public List<Evidence> Evidence { get; private set; } = [];
@@ -60,6 +79,21 @@ public sealed class Answer
 
     /// <summary>True when evidence does not carry what is claimed: the page says why.</summary>
     public bool IsCapped => State == AnswerState.Level && Level < ClaimedLevel;
+
+    /// <summary>True when the answer was carried over from another round and nobody has changed it since.</summary>
+    public bool IsAsCarried => CarriedAt is not null && CarriedAt == AnsweredAt;
+
+    /// <summary>Takes what another round carries. What somebody has answered is never written over.</summary>
+    internal void Carry(CarriedAnswer carried, By by)
+    {
+        if (State != AnswerState.Unanswered)
+            throw new RuleBroken("Frågan är redan besvarad. Ett hämtat svar skriver aldrig över.");
+        Give(new(Rating.At(carried.Level)), by);
+        CarriedFromId = carried.RoundId;
+        CarriedFromTitle = carried.RoundTitle;
+        CarriedCodes = string.Join(' ', carried.Codes);
+        CarriedAt = by.At;
+    }
 
     internal void Give(GivenAnswer given, By by)
     {
@@ -93,9 +127,9 @@ public sealed class Answer
     /// <summary>Sets the shown level from the evidence as it stands on a day.</summary>
     internal void Weigh(DateOnly day)
     {
-        if (State != AnswerState.Level)
+        if (State != AnswerState.Level || !RestsOnEvidence)
         {
-            Level = null;
+            Level = State == AnswerState.Level ? ClaimedLevel : null;
             SinksOn = null;
             return;
         }
@@ -144,3 +178,11 @@ public sealed record GivenAnswer(
 
     public IReadOnlyList<Guid> RemovedEvidence { get; init; } = [];
 }
+
+/// <summary>Where a carried answer comes from: the round, the criteria whose levels make it, and the level.</summary>
+public sealed record CarriedAnswer(
+    Guid RoundId,
+    string RoundTitle,
+    IReadOnlyList<string> Codes,
+    Maturity Level
+);

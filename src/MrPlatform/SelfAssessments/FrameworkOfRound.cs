@@ -1,4 +1,5 @@
 using MrPlatform.RightsFramework;
+using MrPlatform.Ui;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -6,15 +7,25 @@ namespace MrPlatform.SelfAssessments;
 internal static class FrameworkOfRound
 {
     public static Framework FrameworkOf(this Knowledge knowledge, SelfAssessment round) =>
-        knowledge.Current.Frameworks.FirstOrDefault(f =>
-            f.Id == round.FrameworkId && f.Version == round.FrameworkVersion
-        )
+        knowledge.Current.FindFramework(round.FrameworkId, round.FrameworkVersion)
         ?? throw new InvalidOperationException(
             $"Ramverket {round.FrameworkId} {round.FrameworkVersion} finns inte i kunskapsbasen."
         );
 
-    public static string? AreaOf(this Knowledge knowledge, string criterion) =>
-        knowledge
-            .Swedish.Frameworks.Select(f => f.FindCriterion(criterion)?.Area.Id)
-            .FirstOrDefault(area => area is not null);
+    /// <summary>
+    /// Where a criterion can be read about in the reference work as it stands now; null when it has no page there, as in an organisation's
+    /// own framework or when it has been taken away.
+    /// </summary>
+    public static string? PageOf(this KnowledgeBase knowledge, Criterion criterion)
+    {
+        var framework = knowledge.FindFramework(criterion.Framework.Id);
+        return framework is null
+            || (
+                framework.FindCriterion(criterion.Id) is null
+                && framework.Moved.All(m => m.From != criterion.Id || m.To.Count == 0)
+            )
+                ? null
+            : framework == knowledge.HumanRights ? Addresses.Criterion(criterion.Id)
+            : $"{Addresses.Checklist(framework.Id)}#{criterion.Id}";
+    }
 }

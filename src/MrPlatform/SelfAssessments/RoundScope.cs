@@ -23,7 +23,8 @@ public sealed record RoundScope
     /// <summary>Reads a kept or posted word; null when it names nothing in the framework.</summary>
     public static RoundScope? Of(string? word, Framework framework) =>
         word is null ? null
-        : word == Starter.Word || word == Everything.Word ? new(word)
+        : word == Everything.Word ? Everything
+        : word == Starter.Word && framework.HasStarter ? Starter
         : framework.Areas.Any(a =>
             word == Area(a.Id).Word || (a.Role is { } role && word == Role(role.Actor).Word)
         )

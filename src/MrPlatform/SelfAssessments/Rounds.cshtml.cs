@@ -14,6 +14,9 @@ public sealed class RoundsModel(MrContext db) : PageModel
 
     public IReadOnlyList<SelfAssessment> Rounds { get; private set; } = [];
 
+    /// <summary>Those with an earlier, concluded round in the same framework to be compared with.</summary>
+    public IReadOnlySet<Guid> Comparable { get; private set; } = new HashSet<Guid>();
+
     public int Sida { get; private set; } = 1;
 
     public bool HasMore { get; private set; }
@@ -33,5 +36,21 @@ public sealed class RoundsModel(MrContext db) : PageModel
             .ToListAsync(stop);
         HasMore = rows.Count > PageSize;
         Rounds = [.. rows.Take(PageSize)];
+        var ids = Rounds.Where(r => r.Answered > 0).Select(r => r.Id).ToList();
+        Comparable = (
+            await db
+                .SelfAssessments.Where(a =>
+                    ids.Contains(a.Id)
+                    && db.Set<SelfAssessment>()
+                        .Any(b =>
+                            b.OrganisationId == a.OrganisationId
+                            && b.StartedAt < a.StartedAt
+                            && b.FrameworkId == a.FrameworkId
+                            && b.ConcludedAt != null
+                        )
+                )
+                .Select(a => a.Id)
+                .ToListAsync(stop)
+        ).ToHashSet();
     }
 }

@@ -18,7 +18,7 @@ public static class SeenByPerson
         bool,
         bool,
         Guid,
-        string,
+        string?,
         string?,
         long?,
         Task<UnitInRound?>
@@ -30,7 +30,7 @@ public static class SeenByPerson
             bool all,
             bool readsOpen,
             Guid round,
-            string area,
+            string? area,
             string? criterion,
             long? number
         ) =>
@@ -46,13 +46,14 @@ public static class SeenByPerson
                         || db.Set<Reach>().Any(r => r.PersonId == person && r.UnitId == u.UnitId)
                     )
                     && (number == null || u.Number == number)
-                    && db.Set<AreaTally>().Any(t => t.RatingUnitId == u.Id && t.Area == area)
+                    && (
+                        area == null
+                        || db.Set<AreaTally>().Any(t => t.RatingUnitId == u.Id && t.Area == area)
+                    )
                     && (
                         criterion == null
                         || db.Set<Answer>()
-                            .Any(x =>
-                                x.RatingUnitId == u.Id && x.Area == area && x.Criterion == criterion
-                            )
+                            .Any(x => x.RatingUnitId == u.Id && x.Criterion == criterion)
                     )
                 orderby u.Number
                 select new UnitInRound(u, a)
@@ -102,11 +103,11 @@ public static class SeenByPerson
             );
         }
 
-        /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area (and the criterion, when one is named).</summary>
+        /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area or of the criterion, whichever is named.</summary>
         public Task<UnitInRound?> UnitReadBy(
             Viewer viewer,
             Guid roundId,
-            string area,
+            string? area,
             string? criterion,
             long? number
         ) =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.SelfAssessments.Comparing;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -104,6 +106,35 @@ public sealed partial class SelfAssessment : Accountable
         return Tally.Move(before, answer.Shown);
     }
 
+    /// <summary>Takes an answer from another round, with where it comes from. Returns how the counts move.</summary>
+    internal Tally Carry(Answer answer, RatingUnit unit, CarriedAnswer carried, By by)
+    {
+        if (!IsOpen)
+            throw new RuleBroken("Rundan är avslutad och svaren är låsta.");
+        answer.Carry(carried, by);
+        Happened(
+            Acts.AnswerCarried,
+            by,
+            Id,
+            words: [.. Words(answer, unit), ("kalla", carried.RoundTitle)]
+        );
+        return Tally.Move(Rating.Unanswered, answer.Shown);
+    }
+
+    /// <summary>Tells once for the whole round how much was carried, and from where.</summary>
+    internal void TellCarried(long answers, SelfAssessment source, By by) =>
+        Happened(
+            Acts.RoundCarried,
+            by,
+            Id,
+            words:
+            [
+                ("antal", answers.ToString(CultureInfo.InvariantCulture)),
+                ("kalla", source.Title),
+                ("runda", Title),
+            ]
+        );
+
     /// <summary>Avslutar rundan: one act that freezes every answer (upprättad handling). Doing it twice does nothing.</summary>
     public void Conclude(By by)
     {
@@ -142,6 +173,38 @@ public sealed partial class SelfAssessment : Accountable
         answer.Weigh(CountedOn);
         Happened(Acts.AnswerCorrected, by, Id, reason.Trim(), Words(answer, unit));
         return (kept, Tally.Move(before, answer.Shown));
+    }
+
+    /// <summary>
+    /// Keeps what is said about a big step since an earlier round. It changes no answer, so a concluded round takes it too.
+    /// </summary>
+    public StepNote Explain(
+        ComparedCriterion step,
+        SelfAssessment earlier,
+        RatingUnit? unit,
+        string text,
+        By by
+    )
+    {
+        if (!step.IsBig)
+            throw new RuleBroken(
+                "Nivån har inte rört sig två steg eller mer. Det finns inget att förklara här."
+            );
+        if (string.IsNullOrWhiteSpace(text))
+            throw new RuleBroken("Skriv vilket underlag som ändrades.");
+        Happened(
+            Acts.StepExplained,
+            by,
+            Id,
+            words:
+            [
+                ("kriterium", step.Criterion.Id),
+                ("enhet", unit?.Name ?? "hela organisationen"),
+                ("runda", Title),
+                ("tidigare", earlier.Title),
+            ]
+        );
+        return new StepNote(this, earlier.Id, unit, step.Criterion.Id).Written(text, by);
     }
 
     /// <summary>Lets the evidence of one answer grow old in an open round. Returns how the counts move.</summary>

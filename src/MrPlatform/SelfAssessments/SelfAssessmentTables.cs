@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MrPlatform.Organisations;
+using MrPlatform.SelfAssessments.Comparing;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments;
@@ -18,6 +19,8 @@ public static class SelfAssessmentTables
 
         public DbSet<Correction> Corrections => db.Set<Correction>();
 
+        public DbSet<StepNote> StepNotes => db.Set<StepNote>();
+
         public DbSet<AreaTally> AreaTallies => db.Set<AreaTally>();
 
         public DbSet<CriterionTally> CriterionTallies => db.Set<CriterionTally>();
@@ -29,6 +32,7 @@ public static class SelfAssessmentTables
             IEntityTypeConfiguration<Answer>,
             IEntityTypeConfiguration<Evidence>,
             IEntityTypeConfiguration<Correction>,
+            IEntityTypeConfiguration<StepNote>,
             IEntityTypeConfiguration<AreaTally>,
             IEntityTypeConfiguration<CriterionTally>
     {
@@ -55,6 +59,8 @@ public static class SelfAssessmentTables
         {
             answer.ToTable("answer");
             answer.Ignore(a => a.Claimed).Ignore(a => a.Shown).Ignore(a => a.IsCapped);
+            answer.Ignore(a => a.IsAsCarried);
+            answer.HasOne<SelfAssessment>().WithMany().HasForeignKey(a => a.CarriedFromId);
             answer.Property(a => a.Version).IsConcurrencyToken();
             answer.HasOne<RatingUnit>().WithMany().HasForeignKey(a => a.RatingUnitId);
             answer.HasOne<Person>().WithMany().HasForeignKey(a => a.AnsweredById);
@@ -73,6 +79,15 @@ public static class SelfAssessmentTables
             correction.HasOne<SelfAssessment>().WithMany().HasForeignKey(c => c.SelfAssessmentId);
             correction.HasOne<Answer>().WithMany().HasForeignKey(c => c.AnswerId);
             correction.Ignore(c => c.Before);
+        }
+
+        public void Configure(EntityTypeBuilder<StepNote> note)
+        {
+            note.ToTable("step_note");
+            note.HasOne<SelfAssessment>().WithMany().HasForeignKey(n => n.SelfAssessmentId);
+            note.HasOne<SelfAssessment>().WithMany().HasForeignKey(n => n.EarlierId);
+            note.HasOne<RatingUnit>().WithMany().HasForeignKey(n => n.RatingUnitId);
+            note.HasOne<Person>().WithMany().HasForeignKey(n => n.ById);
         }
 
         public void Configure(EntityTypeBuilder<AreaTally> tally)

@@ -1,5 +1,6 @@
 using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Answering;
+using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
@@ -12,6 +13,7 @@ public static class SelfAssessmentsSetup
     public static void AddSelfAssessments(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<StartRound>();
+        builder.Services.AddScoped<StartCarriedRound>();
         builder.Services.AddScoped<AnswerCriteria>();
         builder.Services.AddScoped<CorrectAnswer>();
         builder.Services.AddScoped<RateBlind>();

@@ -19,12 +19,20 @@ internal static class Words
                 _ => t["Oberoende granskning"],
             };
 
+        /// <summary>What a round is about: its scope, and which framework when it is another than the one for human rights.</summary>
+        public string About(SelfAssessment round, Framework framework) =>
+            framework.Id == Framework.HumanRights ? t.Scope(round.Scope, framework)
+            : round.Scope == RoundScope.Everything.Word ? framework.Title
+            : $"{framework.Title}: {t.Scope(round.Scope, framework)}";
+
         public string Scope(string word, Framework framework)
         {
             if (word == RoundScope.Starter.Word)
                 return t["Startpaketet"];
             if (word == RoundScope.Everything.Word)
-                return t["Alla kriterier"];
+                return framework.Id == Framework.HumanRights
+                    ? t["Alla kriterier"]
+                    : t["Alla påståenden"];
             return framework.Areas.FirstOrDefault(a => RoundScope.Area(a.Id).Word == word)?.Name
                 ?? framework
                     .Areas.Select(a => a.Role)

@@ -62,6 +62,10 @@ public static class Addresses
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 
+    public static string Carried(Guid round) => $"{Assessments}/{round}/oversatt";
+
+    public static string Compared(Guid round) => $"{Assessments}/{round}/jamfor";
+
     public static string Criterion(string code) => $"{Criteria}/{code}";
 
     public static string Right(string code) => $"{Rights}/{code}";

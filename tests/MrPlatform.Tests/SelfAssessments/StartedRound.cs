@@ -34,13 +34,20 @@ internal sealed class StartedRound(TestApp app, Visitor leader, Guid id)
 
     public string Area(string code, int unit = 1) => $"{Address}/omraden/{code}?enhet={unit}";
 
-    public static async Task<StartedRound> Begin(TestApp app, params string[] units)
+    public static Task<StartedRound> Begin(TestApp app, params string[] units) =>
+        BeginAt(app, "/nulagesanalyser/starta", units);
+
+    /// <summary>On all of another framework, or on the startpaket where it has one.</summary>
+    public static Task<StartedRound> BeginIn(
+        TestApp app,
+        string framework,
+        params string[] units
+    ) => BeginAt(app, $"/nulagesanalyser/starta?ramverk={framework}", units);
+
+    private static async Task<StartedRound> BeginAt(TestApp app, string address, string[] units)
     {
         var leader = await app.As("processledare");
-        var form = (await leader.Open("/nulagesanalyser/starta")).Fill(
-            "Vad ska rundan heta?",
-            Title
-        );
+        var form = (await leader.Open(address)).Fill("Vad ska rundan heta?", Title);
         var page = await Units(form, units).Press("Starta rundan");
         return new(app, leader, Guid.Parse(page.Address.Split('/')[^1]));
     }

@@ -1,9 +1,12 @@
 namespace MrPlatform.RightsFramework.Reading;
 
-/// <summary>Reads one statement of a checklist as a criterion. It has no basis, evidence, owners or lived statement.</summary>
+/// <summary>
+/// Reads one statement of a checklist as a criterion. It has no basis, evidence, owners or lived statement, and does not say who is asked:
+/// those are asked who are chosen.
+/// </summary>
 internal static class ReadChecklistItem
 {
-    public static Criterion Of(LanguageReading reading, Told item, Area area)
+    public static Criterion Of(LanguageReading reading, Told item, Area area, bool joinedUp)
     {
         var facts = item.Facts;
         var guide = facts.Text("tool");
@@ -19,6 +22,7 @@ internal static class ReadChecklistItem
             Title = text,
             Text = text,
             Why = item.SayOrNone("why"),
+            Scope = CriterionScope.Both,
             Personal = facts.FlagOrNone("personal") ?? false,
             Levels = ReadLevels.Of(item),
             Principles = reading.Principles.FindAll(facts, "principles"),
@@ -36,7 +40,20 @@ internal static class ReadChecklistItem
             if (!reading.Methods.Contains(guide))
                 reading.Tools.Find(facts, "tool", guide);
         });
+        if (joinedUp)
+            LookForLinksBack(criterion, crosswalk);
         item.Done();
         return criterion;
+    }
+
+    // Both ends of a link are written by hand: what a statement rests on must say so itself, or the two directions tell different things.
+    private static void LookForLinksBack(Criterion statement, Entry crosswalk)
+    {
+        foreach (var criterion in statement.Crosswalk.Criteria)
+            if (!criterion.Crosswalk.JoinedUp.Contains(statement.Id, StringComparer.Ordinal))
+                crosswalk.Wrong(
+                    "criteria",
+                    $"Påståendet ”{statement.Id}” bygger på {criterion.Id}, men {criterion.Id} nämner inte {statement.Id} under crosswalk, fra. Lägg till det där eller ta bort det här."
+                );
     }
 }

@@ -88,7 +88,8 @@ internal static class ReadFrameworks
             reading.JoinedUpAreas.Add(item.Facts, "id", area.Id, area);
         area.Criteria =
         [
-            .. item.Items("items").Select(one => ReadChecklistItem.Of(reading, one, area)),
+            .. item.Items("items")
+                .Select(one => ReadChecklistItem.Of(reading, one, area, joinedUp)),
         ];
         item.Done();
         return area;

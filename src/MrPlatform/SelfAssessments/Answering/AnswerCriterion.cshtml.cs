@@ -122,20 +122,20 @@ public sealed class AnswerCriterionModel(
         return Page();
     }
 
-    /// <summary>All that saving needs. The code decides the area in every framework of this version; the round decides whether it is asked.</summary>
+    /// <summary>All that saving needs.</summary>
     private async Task<bool> Find(Guid id, string kod, long? enhet)
     {
-        var area = knowledge.AreaOf(kod);
-        var place = area is null
-            ? null
-            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet, kod);
         if (
-            place is null
-            || knowledge.FrameworkOf(place.Round).FindCriterion(kod) is not { } criterion
+            await AnsweringPlace.FindCriterion(
+                db,
+                knowledge,
+                HttpContext.SignedIn,
+                (id, kod, enhet)
+            )
+            is not { } found
         )
             return false;
-        Place = place;
-        Criterion = criterion;
+        (Place, Criterion) = found;
         return true;
     }
 

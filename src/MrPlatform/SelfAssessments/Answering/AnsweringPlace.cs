@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
@@ -53,19 +54,38 @@ public sealed record AnsweringPlace(
         );
 
     /// <summary>
-    /// Finds the unit by its number in the round, or the first one the person reads that is asked in the area, or of the criterion. Null when the
-    /// person may not see it or it does not exist: both are 404.
+    /// Finds the unit by its number in the round, or the first one the person reads that is asked in the area. Null when the person may not
+    /// see it or it does not exist: both are 404.
     /// </summary>
     public static async Task<AnsweringPlace?> Find(
         MrContext db,
         Viewer viewer,
         Guid roundId,
         string area,
-        long? number,
-        string? criterion = null
+        long? number
     ) =>
-        await db.UnitReadBy(viewer, roundId, area, criterion, number) is { } found
+        await db.UnitReadBy(viewer, roundId, area, criterion: null, number) is { } found
             ? new(found.Round, found.Unit, area, found.Round.IsOpen && viewer.Answers)
+            : null;
+
+    /// <summary>The same by a criterion. The round's own framework says in which area it stands: another may use the same code.</summary>
+    public static async Task<(AnsweringPlace Place, Criterion Criterion)?> FindCriterion(
+        MrContext db,
+        Knowledge knowledge,
+        Viewer viewer,
+        (Guid Round, string Code, long? Unit) at
+    ) =>
+        await db.UnitReadBy(viewer, at.Round, area: null, at.Code, at.Unit) is { } found
+        && knowledge.FrameworkOf(found.Round).FindCriterion(at.Code) is { } criterion
+            ? (
+                new(
+                    found.Round,
+                    found.Unit,
+                    criterion.Area.Id,
+                    found.Round.IsOpen && viewer.Answers
+                ),
+                criterion
+            )
             : null;
 
     public ValueTask<List<Answer>> Answers(MrContext db, CancellationToken stop) =>

@@ -79,28 +79,25 @@ public sealed class CorrectModel(
         CancellationToken stop
     )
     {
-        var area = knowledge.AreaOf(kod);
-        var place = area is null
-            ? null
-            : await AnsweringPlace.Find(db, HttpContext.SignedIn, id, area, enhet, kod);
-        var answer = place is null
-            ? null
-            : await db
-                .Answers.AsNoTracking()
-                .Include(a => a.Evidence)
-                .FirstOrDefaultAsync(
-                    a => a.RatingUnitId == place.Unit.Id && a.Criterion == kod,
-                    stop
-                );
-        if (place is null || answer is null)
+        if (
+            await AnsweringPlace.FindCriterion(
+                db,
+                knowledge,
+                HttpContext.SignedIn,
+                (id, kod, enhet)
+            )
+            is not { } found
+        )
             return NotFound();
         if (!HttpContext.SignedIn.LeadsRounds)
             return Forbid();
-        Place = place;
-        Answer = answer;
-        Criterion = knowledge.FrameworkOf(place.Round).FindCriterion(kod)!;
-        return place.Round.IsOpen
-            ? Redirect($"~/nulagesanalyser/{id}/kriterier/{kod}?enhet={place.Unit.Number}")
+        (Place, Criterion) = found;
+        Answer = await db
+            .Answers.AsNoTracking()
+            .Include(a => a.Evidence)
+            .SingleAsync(a => a.RatingUnitId == Place.Unit.Id && a.Criterion == kod, stop);
+        return Place.Round.IsOpen
+            ? Redirect($"~/nulagesanalyser/{id}/kriterier/{kod}?enhet={Place.Unit.Number}")
             : null;
     }
 }

@@ -4,12 +4,16 @@ using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Starting;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Demo;
 
-/// <summary>Gives each made-up organisation one concluded round a year ago and one open, in Development only and once.</summary>
+/// <summary>
+/// Gives each made-up organisation two concluded rounds, two years and a year ago, and one open, in Development only and once; the
+/// municipality has carried the first into the joined-up checklist as well.
+/// </summary>
 public static class DemoRounds
 {
     public static async Task SeedDemoRounds(this WebApplication app)
@@ -29,8 +33,26 @@ public static class DemoRounds
                 services.GetRequiredService<Knowledge>(),
                 organisation
             );
+            var first = await rounds.Round(
+                now.AddDays(-760),
+                season: 0,
+                share: 96,
+                concludeAfter: 45
+            );
+            if (demo == DemoOrganisation.Exempelkoping)
+                await rounds.Carry(
+                    services.GetRequiredService<StartCarriedRound>(),
+                    first,
+                    now.AddDays(-700)
+                );
             await rounds.Round(now.AddDays(-400), season: 1, share: 96, concludeAfter: 45);
-            await rounds.Round(now.AddDays(-40), season: 2, share: 62, concludeAfter: null);
+            var open = await rounds.Round(
+                now.AddDays(-40),
+                season: 2,
+                share: 62,
+                concludeAfter: null
+            );
+            await DemoHistory.Explain(db, services.GetRequiredService<Knowledge>(), open);
         }
     }
 
@@ -41,7 +63,12 @@ public static class DemoRounds
         Organisation organisation
     )
     {
-        public async Task Round(DateTimeOffset at, int season, int share, int? concludeAfter)
+        public async Task<SelfAssessment> Round(
+            DateTimeOffset at,
+            int season,
+            int share,
+            int? concludeAfter
+        )
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             var day = Stockholm.DayOf(at);
@@ -100,7 +127,11 @@ public static class DemoRounds
             }
             await transaction.CommitAsync();
             db.ChangeTracker.Clear();
+            return round;
         }
+
+        public Task Carry(StartCarriedRound carried, SelfAssessment from, DateTimeOffset at) =>
+            DemoHistory.Carry(db, knowledge, carried, (organisation, from), at);
 
         /// <summary>Some units are done, some have not begun: an open round looks like that.</summary>
         private static int Share(int share, RatingUnit unit) =>

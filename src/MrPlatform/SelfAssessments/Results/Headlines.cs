@@ -11,7 +11,10 @@ internal static class Headlines
         IStringLocalizer<SelfAssessmentsWords> t
     )
     {
-        var all = new List<Headline> { Law(result, t) };
+        var all = new List<Headline>
+        {
+            result.Criteria.Any(r => r.IsLaw) ? Law(result, t) : Low(result, t),
+        };
         if (result.Unknown.Count > 0)
             all.Add(Unknown(result, t));
         if (result.PreviousRound is not null && result.Changes.Count > 0)
@@ -40,6 +43,26 @@ internal static class Headlines
                     result.LawBelowThree.Count(r => r.Level!.Value.Level == 1).FirstInWords()
                 ],
                 new(t["Se lagkraven"], "#lagkrav")
+            );
+
+    /// <summary>Where nothing in the framework is law, what lies low comes first.</summary>
+    private static Headline Low(RoundResult result, IStringLocalizer<SelfAssessmentsWords> t) =>
+        result.Weak.Count == 0
+            ? new(
+                t["Inget ligger under nivå 3"],
+                t["Det gäller de {0} påståenden som har en nivå.", result.Whole.Levels]
+            )
+            : new(
+                t[
+                    "{0} av {1} påståenden når inte nivå 3",
+                    result.Weak.Count.FirstInWords(),
+                    result.Whole.Levels
+                ],
+                t[
+                    "{0} av dem står på nivå 1.",
+                    result.Weak.Count(r => r.Level!.Value.Level == 1).FirstInWords()
+                ],
+                new(t["Se vad ni kan göra"], "#harnast")
             );
 
     private static Headline Unknown(RoundResult result, IStringLocalizer<SelfAssessmentsWords> t) =>

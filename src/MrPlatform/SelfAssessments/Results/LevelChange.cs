@@ -1,5 +1,6 @@
 using MrPlatform.Foundations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Comparing;
 
 namespace MrPlatform.SelfAssessments.Results;
 
@@ -8,26 +9,14 @@ public sealed record LevelChange(Criterion Criterion, Maturity Before, Maturity 
 {
     public int Steps => Now.Level - Before.Level;
 
-    public static IReadOnlyList<LevelChange> Between(
-        IEnumerable<CriterionResult> before,
-        IEnumerable<CriterionResult> now
-    )
-    {
-        var earlier = before.ToDictionary(
-            r => r.Criterion.Id,
-            r => r.Level,
-            StringComparer.Ordinal
-        );
-        return
+    public static IReadOnlyList<LevelChange> Between(RatedRound before, RatedRound now) =>
         [
-            .. now.Where(r =>
-                    r.Level is not null && earlier.GetValueOrDefault(r.Criterion.Id) is not null
-                )
-                .Select(r => new LevelChange(
-                    r.Criterion,
-                    earlier[r.Criterion.Id]!.Value,
-                    r.Level!.Value
+            .. now.Since(before)
+                .Where(c => c.Steps is not null)
+                .Select(c => new LevelChange(
+                    c.Criterion,
+                    c.Before.Level!.Value,
+                    c.Now.Level!.Value
                 )),
         ];
-    }
 }

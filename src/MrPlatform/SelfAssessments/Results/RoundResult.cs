@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Comparing;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Results;
@@ -83,17 +84,29 @@ public sealed record RoundResult(
             knowledge.FrameworkOf(round),
             tallies.Where(t => t.SelfAssessmentId == id)
         );
-        var before = previous is null
+        var changes = previous is null
             ? []
-            : CriterionResult.From(
-                knowledge.FrameworkOf(previous),
-                tallies.Where(t => t.SelfAssessmentId == previous.Id)
+            : LevelChange.Between(
+                Rated(
+                    knowledge.FrameworkOf(previous),
+                    CriterionResult.From(
+                        knowledge.FrameworkOf(previous),
+                        tallies.Where(t => t.SelfAssessmentId == previous.Id)
+                    )
+                ),
+                Rated(knowledge.FrameworkOf(round), now)
             );
         var units = await db
             .RatingUnits.AsNoTracking()
             .Where(u => u.SelfAssessmentId == id)
             .OrderBy(u => u.Number)
             .ToListAsync(stop);
-        return new(round, now, previous, LevelChange.Between(before, now), units);
+        return new(round, now, previous, changes, units);
     }
+
+    private static RatedRound Rated(Framework framework, IEnumerable<CriterionResult> results) =>
+        new(
+            framework,
+            results.ToDictionary(r => r.Criterion.Id, r => r.Rating, StringComparer.Ordinal)
+        );
 }

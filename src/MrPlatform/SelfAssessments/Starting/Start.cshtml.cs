@@ -29,13 +29,17 @@ public sealed class StartModel(
 
     public IReadOnlyList<Unit> Units { get; private set; } = [];
 
-    public async Task<IActionResult> OnGet(CancellationToken stop)
+    /// <summary>All one can choose among.</summary>
+    public IReadOnlyList<Framework> Frameworks => knowledge.Current.Frameworks;
+
+    public async Task<IActionResult> OnGet(string? ramverk, CancellationToken stop)
     {
-        if (await Refused(stop) is { } refused)
+        if (await Refused(ramverk, stop) is { } refused)
             return refused;
         var usual = UsualRound.Of(Framework, Units, Stockholm.DayOf(clock.GetUtcNow()), t);
         Form = new()
         {
+            Framework = Framework.Id,
             Title = usual.Title,
             Scope = usual.Scope.Word,
             From = Day(usual.Period.From),
@@ -48,7 +52,7 @@ public sealed class StartModel(
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        if (await Refused(stop) is { } refused)
+        if (await Refused(Form.Framework, stop) is { } refused)
             return refused;
         var plan = Read();
         if (plan is null)
@@ -107,18 +111,20 @@ public sealed class StartModel(
         return null;
     }
 
-    private async Task<IActionResult?> Refused(CancellationToken stop)
+    private async Task<IActionResult?> Refused(string? framework, CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
         if (!viewer.LeadsRounds || viewer.OrganisationId is not { } id)
             return Forbid();
+        if (knowledge.Current.FindFramework(framework ?? Framework.HumanRights) is not { } chosen)
+            return NotFound();
+        Framework = chosen;
         Organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == id, stop);
         Units = await db
             .Units.AsNoTracking()
             .Where(u => u.OrganisationId == id && u.ClosedAt == null)
             .OrderBy(u => u.Position)
             .ToListAsync(stop);
-        Framework = knowledge.Current.Frameworks.First(f => f.Id == Framework.HumanRights);
         return null;
     }
 

@@ -56,7 +56,8 @@ public sealed class StartRound(MrContext db)
                 Guid.CreateVersion7(by.At),
                 a.Unit.Id,
                 a.Criterion.Id,
-                a.Criterion.Area.Id
+                a.Criterion.Area.Id,
+                a.Criterion.RestsOnEvidence
             ))
         );
         db.AddRange(

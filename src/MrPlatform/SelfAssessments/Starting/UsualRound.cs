@@ -4,7 +4,10 @@ using MrPlatform.RightsFramework;
 
 namespace MrPlatform.SelfAssessments.Starting;
 
-/// <summary>What a round usually is when nothing else is said: the startpaket, this half-year, six weeks to answer, the overall level and all committees.</summary>
+/// <summary>
+/// What a round usually is when nothing else is said: this half-year and six weeks to answer; the startpaket to the overall level and all
+/// committees, or, in a framework without one, everything to the overall level alone.
+/// </summary>
 public static class UsualRound
 {
     private const int DaysToAnswer = 42;
@@ -20,12 +23,17 @@ public static class UsualRound
         return new(
             spring ? t["Nuläge våren {0}", today.Year] : t["Nuläge hösten {0}", today.Year],
             framework,
-            RoundScope.Starter,
+            framework.HasStarter ? RoundScope.Starter : RoundScope.Everything,
             spring
                 ? new(new(today.Year, 1, 1), new(today.Year, 6, 30))
                 : new(new(today.Year, 7, 1), new(today.Year, 12, 31)),
             today.AddDays(DaysToAnswer),
-            [.. units.Where(u => u.Kind is UnitKind.Overall or UnitKind.Committee)]
+            [
+                .. units.Where(u =>
+                    u.Kind == UnitKind.Overall
+                    || (u.Kind == UnitKind.Committee && framework.HasStarter)
+                ),
+            ]
         );
     }
 }
