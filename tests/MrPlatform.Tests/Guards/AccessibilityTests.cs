@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Organisations.SetUp;
@@ -6,7 +5,7 @@ using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Guards;
 
-/// <summary>axe on one page of each kind, light and dark; and a page with faults, to show that axe really looks.</summary>
+/// <summary>A page with faults, to show that axe really looks; and the page where the first account is made, which no demo has.</summary>
 public sealed class AccessibilityTests(Browser browser) : BrowserTests(browser)
 {
     private const string FaultyPage =
@@ -35,29 +34,6 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTests(browser)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Axe_finds_nothing_on_any_kind_of_page(bool dark)
-    {
-        var faults = new List<string>();
-        foreach (var group in (await PageKinds.Of(App)).GroupBy(kind => kind.Person))
-        {
-            var page = await Open(new Look(Dark: dark), group.Key);
-            foreach (var kind in group)
-            {
-                await page.GotoAsync(kind.Address);
-                // Folded parts are read by people too.
-                await page.EvaluateAsync(
-                    "document.querySelectorAll('details').forEach(d => d.open = true)"
-                );
-                faults.AddRange((await page.RunAxe()).Violations.SelectMany(v => Tell(kind, v)));
-            }
-        }
-
-        Faults.None(faults);
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
     public async Task Axe_finds_nothing_where_the_first_account_is_made(bool dark)
     {
         await using var installed = await TestApp.NewInBrowser();
@@ -70,10 +46,9 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTests(browser)
         Assert.NotEqual(0, await page.Locator("main form input[type=password]").CountAsync());
 
         Faults.None(
-            (await page.RunAxe()).Violations.SelectMany(v => Tell(new PageKind(link!, null), v))
+            (await page.RunAxe()).Violations.SelectMany(v =>
+                AxeTests.Tell(new PageKind(link!, null), v)
+            )
         );
     }
-
-    private static IEnumerable<string> Tell(PageKind kind, AxeResultItem violation) =>
-        violation.Nodes.Select(node => $"{kind}: {violation.Id}, {violation.Help}: {node.Html}");
 }
