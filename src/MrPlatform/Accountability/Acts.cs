@@ -108,7 +108,7 @@ public static class Acts
         [RespondentsReminded] =
             "{vem} påminde {antal} som har kvar att skatta för {enhet} i {runda}.",
         [RespondentRemoved] =
-            "{vem} tog bort {svarande} från dem som skattar för {enhet} i {runda}.",
+            "{vem} tog bort en inbjuden från dem som skattar för {enhet} i {runda}.",
         [RespondentRated] = "{vem} skattade {område} för {enhet} i {runda}.",
         [OpenLinkMade] = "{vem} gjorde en öppen länk för att skatta för {enhet} i {runda}.",
         [OpenLinkClosed] = "{vem} stängde den öppna länken för {enhet} i {runda}.",

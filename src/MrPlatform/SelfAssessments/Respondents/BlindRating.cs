@@ -12,7 +12,8 @@ public sealed class BlindRating
 
     internal BlindRating(Respondent respondent, string criterion)
     {
-        Id = Guid.CreateVersion7();
+        // Random, where other keys tell when they were made: the journal says when somebody rated.
+        Id = Guid.NewGuid();
         RespondentId = respondent.Id;
         RatingUnitId = respondent.RatingUnitId;
         Anonymous = respondent.Anonymous;

@@ -64,7 +64,7 @@ public sealed class InvitationLetter(Receipt receipt, IStringLocalizer<SelfAsses
             t["Svara här: {0}", AddressOf(respondent, site)],
             LastDay(round),
             t[
-                "Processledaren ser hur mycket du har skattat, men inte vad. När skattningarna visas syns hur de fördelar sig, aldrig vem som svarade vad. Adressen är bara din. Skicka den inte vidare."
+                "Processledaren ser hur mycket du har skattat, men inte vad. När skattningarna visas syns hur de fördelar sig, utan namn. Är ni få kan någon ändå förstå vem som svarade vad. Adressen är bara din. Skicka den inte vidare."
             ],
         ];
         return Letter(respondent, t["Skatta läget i {0}", unit.Name], paragraphs, by);

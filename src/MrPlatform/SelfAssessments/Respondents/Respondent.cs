@@ -5,12 +5,13 @@ namespace MrPlatform.SelfAssessments.Respondents;
 /// <summary>
 /// Someone invited to rate for a unit, on their own and without seeing what others say. Invited by e-mail, or without a name through the
 /// unit's open link. How much is rated can be seen by the process leader; what is rated by nobody before it is revealed, and who rated
-/// what never. When the round is concluded the address is forgotten.
+/// what is told with no name. When the round is concluded the address is forgotten.
 /// </summary>
 public sealed class Respondent : Accountable
 {
-    /// <summary>How the journal names one who came without a name.</summary>
-    public const string WithoutName = "En svarande utan namn";
+    // The journal is kept for ever and an address is not, so it names nobody who rates.
+    private const string Invited = "En inbjuden svarande";
+    private const string WithoutName = "En svarande utan namn";
 
     private static readonly TimeSpan OneLetter = TimeSpan.FromDays(1);
 
@@ -72,7 +73,7 @@ public sealed class Respondent : Accountable
         Version++;
         Happened(
             Acts.RespondentRated,
-            new(PersonId: null, Email ?? WithoutName, at),
+            new(PersonId: null, Anonymous ? WithoutName : Invited, at),
             SelfAssessmentId,
             words: [("område", area), ("enhet", unit.Name), ("runda", round)]
         );
@@ -84,7 +85,7 @@ public sealed class Respondent : Accountable
         Version++;
     }
 
-    /// <summary>Who rated what can then not be told by anybody, not even from the database.</summary>
+    /// <summary>After this nothing says whose the ratings are.</summary>
     internal void Forget()
     {
         Email = null;
@@ -102,7 +103,7 @@ public sealed class Respondent : Accountable
             Acts.RespondentRemoved,
             by,
             SelfAssessmentId,
-            words: [("svarande", Email ?? WithoutName), ("enhet", unit.Name), ("runda", round)]
+            words: [("enhet", unit.Name), ("runda", round)]
         );
     }
 }

@@ -82,6 +82,12 @@ public sealed class OpenLinkTests : AppTests
         (await App.Visitor().Open(own[0])).Shows("Rundan är avslutad. Tack för att du var med.");
         (await _round.Leader.Open(_raters.Page)).DoesNotShow(Raters.Aino);
         Assert.All(await _raters.Letters(), letter => Assert.Empty(letter.Recipient + letter.Body));
+        Assert.DoesNotContain(
+            await _round.Journal(),
+            line =>
+                line.Contains(Title, StringComparison.Ordinal)
+                && line.Contains('@', StringComparison.Ordinal)
+        );
         await using var scope = App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MrContext>();
         Assert.False(

@@ -150,7 +150,7 @@ public sealed class RespondentTests : AppTests
             journal,
             line =>
                 line.Contains(
-                    $"{Raters.Aino} skattade D1 för Socialnämnden",
+                    "En inbjuden svarande skattade D1 för Socialnämnden",
                     StringComparison.Ordinal
                 )
         );
