@@ -37,6 +37,7 @@ public sealed record Viewer(
         {
             Menu.Organisation => IsAnyOf(Function.ProcessLeader, Function.Administrator),
             Menu.Journal => ReadsJournal,
+            Menu.Evidence => SeesAllUnits || IsAnyOf(Function.Head, Function.Respondent),
             Menu.Organisations or Menu.Inbox or Menu.ReaderAnswers or Menu.Reviews => Is(
                 Function.NationalEditor
             ),

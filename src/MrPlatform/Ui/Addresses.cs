@@ -18,6 +18,7 @@ public static class Addresses
     public const string Appearance = "~/utseende";
     public const string Workspace = "~/arbetsyta";
     public const string Assessments = "~/nulagesanalyser";
+    public const string Evidence = "~/underlag";
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
@@ -57,6 +58,8 @@ public static class Addresses
 
     public static string Answer(Guid round, string code) =>
         $"{Assessments}/{round}/kriterier/{code}";
+
+    public static string Piece(Guid piece) => $"{Evidence}/{piece}";
 
     public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.Accountability;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Writing;
 using MrPlatform.Library.Helped;
@@ -8,6 +9,7 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -53,6 +55,7 @@ internal sealed class KnownValues
         db.AddRange(opening, invitation);
         await db.SaveChangesAsync();
         var examples = await DemoOwnExamples.Of(app);
+        var piece = await PieceWithFile(scope.ServiceProvider, owner.Id, unit.Id);
         return
         [
             .. new[] { rounds.Open, rounds.Concluded }.Select(round =>
@@ -65,6 +68,7 @@ internal sealed class KnownValues
                 values._after["exempelbilder"] = $"{examples.Picture}";
                 values._after["reflektioner"] = $"{examples.Reflection}";
                 values._after["det-vi-provar"] = $"{(first ? examples.Trying : examples.Tried)}";
+                values._after["underlag"] = $"{piece}";
                 values._after["enheter"] = unit.Id.ToString();
                 values._after["personer"] = person.Id.ToString();
                 values._after["kom-igang"] = start;
@@ -100,6 +104,26 @@ internal sealed class KnownValues
         db.Add(rater);
         await db.SaveChangesAsync();
         return rater.Id;
+    }
+
+    /// <summary>A piece of evidence with a file to be fetched.</summary>
+    private static async Task<Guid> PieceWithFile(IServiceProvider services, Guid owner, Guid unit)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var by = new By(PersonId: null, "Aino Berg", now);
+        var (file, _) = await services
+            .GetRequiredService<TakeFile>()
+            .From("Vi frågade 40 personer."u8.ToArray(), "enkat.txt", owner, by, default);
+        var piece = new Evidence(
+            owner,
+            unit,
+            new(EvidenceKind.Data, "Enkät med fil", by.Today) { File = file },
+            by
+        );
+        var db = services.GetRequiredService<MrContext>();
+        db.AddRange(piece, new EvidenceUnit(piece));
+        await db.SaveChangesAsync();
+        return piece.Id;
     }
 
     public string For(string literal, string parameter) =>

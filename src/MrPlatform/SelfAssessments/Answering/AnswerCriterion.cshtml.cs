@@ -6,17 +6,21 @@ using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.EvidenceFiles;
+using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.SelfAssessments.Answering;
 
 /// <summary>Answers one criterion for one unit: choose what fits, say why, show what it rests on, go on.</summary>
-[Authorize]
+[Authorize, LargeUpload]
 public sealed class AnswerCriterionModel(
     MrContext db,
     Knowledge knowledge,
     AnswerCriteria answers,
+    TakeFile files,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
 ) : PageModel
@@ -48,6 +52,11 @@ public sealed class AnswerCriterionModel(
     /// <summary>Where several rate, the group agrees when what they see has been shown.</summary>
     public bool MayAnswer => Place.MayAnswer && (!Place.Unit.HearsSeveral || Revealed);
 
+    /// <summary>Why the answer is shown lower than it is claimed.</summary>
+    public Cap? Cap => Cap.Of(Answer, Place.Round, Today);
+
+    public DateOnly Today => Stockholm.DayOf(clock.GetUtcNow());
+
     /// <summary>Somebody else's answer, saved while this one was written. Both are shown; the person chooses.</summary>
     public Answer? Other { get; private set; }
 
@@ -57,6 +66,9 @@ public sealed class AnswerCriterionModel(
             return NotFound();
         await Load(stop);
         Form = AnswerForm.Of(Answer);
+        await Offer(stop);
+        if (Request.Query.ContainsKey(LargeUploadAttribute.TooLarge))
+            Tell(FileFault.TooLarge);
         return Page();
     }
 
@@ -72,12 +84,19 @@ public sealed class AnswerCriterionModel(
             return NotFound();
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
-        var given = Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
-        if (Place.Unit.HearsSeveral)
+        // Nothing is saved by searching: the form comes back as it is typed, with what was found.
+        var given =
+            act == "sok"
+                ? null
+                : Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
+        if (Place.Unit.HearsSeveral && act != "sok")
             given = Agreed(given);
+        if (given is not null)
+            given = await WithEvidence(given, stop);
         if (given is null)
         {
             await Load(stop);
+            await Offer(stop);
             return Page();
         }
         var changed = await answers.Save(
@@ -111,6 +130,47 @@ public sealed class AnswerCriterionModel(
             : null;
     }
 
+    /// <summary>With the file that was sent, taken in last so that none is kept for a form that comes back; null when it was refused.</summary>
+    private async Task<GivenAnswer?> WithEvidence(GivenAnswer given, CancellationToken stop)
+    {
+        await db.DemandSeen(HttpContext.SignedIn, given.ReusedEvidence, stop);
+        if (Form.EvidenceFile is not { } upload)
+            return given;
+        var (file, fault) = await files.From(
+            upload,
+            Place.Round.OrganisationId,
+            HttpContext.SignedIn.At(clock),
+            stop
+        );
+        if (fault is { } why)
+            Tell(why);
+        return file is null
+            ? null
+            : given with
+            {
+                AddedEvidence = [.. given.AddedEvidence.Select(note => note with { File = file })],
+            };
+    }
+
+    private void Tell(FileFault fault) =>
+        ModelState.AddModelError("Form.EvidenceFile", t.Why(fault, files.MostMegabytes));
+
+    /// <summary>What there is in the register to let the answer rest on.</summary>
+    private async Task Offer(CancellationToken stop)
+    {
+        if (MayAnswer)
+            Form.ToChoose = await EvidenceToChoose.Read(
+                db,
+                HttpContext.SignedIn,
+                (Place.Unit, Answer),
+                Form,
+                stop
+            ) with
+            {
+                Megabytes = files.MostMegabytes,
+            };
+    }
+
     private async Task<PageResult> TwoAnswers(Answer other, CancellationToken stop)
     {
         Other = other;
@@ -119,6 +179,7 @@ public sealed class AnswerCriterionModel(
         ModelState.Remove("Form.Version");
         Response.StatusCode = StatusCodes.Status409Conflict;
         await Load(stop);
+        await Offer(stop);
         return Page();
     }
 

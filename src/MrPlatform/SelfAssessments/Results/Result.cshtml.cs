@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
@@ -9,7 +10,7 @@ namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class ResultModel(MrContext db, Knowledge knowledge, TimeProvider clock) : PageModel
 {
     public RoundResult Result { get; private set; } = null!;
 
@@ -27,6 +28,11 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
     /// <summary>Where several who rate for a unit see different things.</summary>
     public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
 
+    /// <summary>Answers shown lower than they are claimed, with the reason.</summary>
+    public CappedAnswers Capped { get; private set; } = new([], 0);
+
+    public EvidenceAge EvidenceAge { get; private set; } = null!;
+
     public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
@@ -37,12 +43,27 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
         if (enhet is { } number)
         {
             Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
-            return Unit is null ? NotFound() : Page();
+            if (Unit is null)
+                return NotFound();
+            await ReadEvidence(Unit.Unit.Id, stop);
+            return Page();
         }
+        await ReadEvidence(ratingUnit: null, stop);
         Units = await UnitRow.Read(db, result.Units, id, stop);
         Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
+    }
+
+    private async Task ReadEvidence(Guid? ratingUnit, CancellationToken stop)
+    {
+        EvidenceAge = await EvidenceAge.Read(db, Result.Round, ratingUnit, stop);
+        Capped = await CappedAnswers.Read(
+            db,
+            HttpContext.SignedIn,
+            (Result.Round, Framework, ratingUnit, Stockholm.DayOf(clock.GetUtcNow())),
+            stop
+        );
     }
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
