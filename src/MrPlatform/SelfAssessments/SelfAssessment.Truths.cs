@@ -33,17 +33,7 @@ public sealed partial class SelfAssessment
         );
         return (
             link,
-            [
-                .. plan.Criteria.SelectMany(
-                    (code, place) =>
-                        new[] { false, true }.Select(onPaper => new LivedTally(
-                            link,
-                            code,
-                            onPaper,
-                            place
-                        ))
-                ),
-            ]
+            [.. plan.Criteria.SelectMany((code, place) => LivedTally.Both(link, code, place))]
         );
     }
 

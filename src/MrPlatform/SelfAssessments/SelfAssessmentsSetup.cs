@@ -2,7 +2,6 @@ using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Concluding;
-using MrPlatform.SelfAssessments.Lived;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
 using MrPlatform.SelfAssessments.Truths;

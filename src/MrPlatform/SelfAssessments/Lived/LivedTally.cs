@@ -16,6 +16,10 @@ public sealed class LivedTally
         Place = place;
     }
 
+    /// <summary>One for the screen and one for paper.</summary>
+    internal static IEnumerable<LivedTally> Both(LivedLink link, string criterion, int place) =>
+        [new(link, criterion, onPaper: false, place), new(link, criterion, onPaper: true, place)];
+
     public Guid LinkId { get; private set; }
 
     public string Criterion { get; private set; } = "";

@@ -116,10 +116,8 @@ public sealed class NewLinkModel(
             return HttpMethods.IsGet(Request.Method)
                 ? Redirect(Addresses.LivedLinks(id))
                 : throw new RuleBroken("Rundan är avslutad. Nya svar tas inte emot.");
-        var unit =
-            Enhet == 0
-                ? place.Units.FirstOrDefault()
-                : place.Units.FirstOrDefault(u => u.Number == Enhet);
+        // Units are numbered from 1: without a number it is the first one that the person has.
+        var unit = place.Units.FirstOrDefault(u => Enhet == 0 || u.Number == Enhet);
         if (unit is null)
             return NotFound();
         Unit = unit;

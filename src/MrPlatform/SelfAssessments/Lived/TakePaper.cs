@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
-using MrPlatform.Foundations;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Lived;

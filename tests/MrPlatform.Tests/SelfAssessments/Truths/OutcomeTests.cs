@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments.Lived;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
