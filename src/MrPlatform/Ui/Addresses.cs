@@ -19,6 +19,8 @@ public static class Addresses
     public const string Workspace = "~/arbetsyta";
     public const string Assessments = "~/nulagesanalyser";
     public const string StartAssessment = "~/nulagesanalyser/starta";
+    public const string MyCriteria = "~/mina-kriterier";
+    public const string Reminders = "~/konto/paminnelser";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
     public const string Journal = "~/handelser";
@@ -59,6 +61,10 @@ public static class Addresses
         $"{Assessments}/{round}/kriterier/{code}";
 
     public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";
+
+    public static string Allotted(Guid round) => $"{Assessments}/{round}/fordela";
+
+    public static string Document(Guid round) => $"{Assessments}/{round}/handling";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

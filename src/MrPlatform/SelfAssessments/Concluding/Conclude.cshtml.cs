@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments.Ageing;
+using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
@@ -15,10 +16,17 @@ public sealed class ConcludeModel(
     MrContext db,
     AgeEvidence evidence,
     ForgetRespondents respondents,
+    SettleComments comments,
     TimeProvider clock
 ) : PageModel
 {
     public SelfAssessment Round { get; private set; } = null!;
+
+    /// <summary>How many comments there are, and whether they are kept: else they are disposed of.</summary>
+    public int Comments { get; private set; }
+
+    [BindProperty]
+    public bool KeepComments { get; set; }
 
     public IReadOnlyList<UnitProgress> Behind { get; private set; } = [];
 
@@ -35,6 +43,8 @@ public sealed class ConcludeModel(
         await evidence.Run(round, by.At, stop);
         round.Conclude(by);
         await respondents.Of(round, stop);
+        await db.SaveChangesAsync(stop);
+        await comments.Of(round, KeepComments, by, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Redirect($"~/nulagesanalyser/{id}/resultat");
@@ -55,6 +65,7 @@ public sealed class ConcludeModel(
         [
             .. (await UnitProgress.Read(db, viewer, id, stop)).Where(u => u.Whole.Unanswered > 0),
         ];
+        Comments = await comments.In(id, stop);
         return round.IsOpen ? null : Redirect($"~/nulagesanalyser/{id}/resultat");
     }
 }
