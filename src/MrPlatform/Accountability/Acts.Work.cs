@@ -33,10 +33,12 @@ public static partial class Acts
                 "{vem} lät {till} vara ersättare för {fran} från {dag} till och med {sista}.",
             [StandInEnded] = "{vem} avslutade att {till} är ersättare för {fran}.",
             [RemindersSteered] = "{vem} ändrade hur påminnelser till {till} skickas.",
-            [ReminderSent] = "En påminnelse skickades till {till}, som har {antal} kvar att svara på.",
+            [ReminderSent] =
+                "En påminnelse skickades till {till}, som har {antal} kvar att svara på.",
             [PersonReminded] = "{vem} påminde {till}, som har {antal} kvar att svara på.",
             [CommentWritten] = "{vem} kommenterade {kriterium} för {enhet} i {runda}.",
-            [CommentChanged] = "{vem} ändrade sin kommentar till {kriterium} för {enhet} i {runda}.",
+            [CommentChanged] =
+                "{vem} ändrade sin kommentar till {kriterium} för {enhet} i {runda}.",
             [CommentRemoved] =
                 "{vem} tog bort sin kommentar till {kriterium} för {enhet} i {runda}.",
             [CommentsDisposed] =

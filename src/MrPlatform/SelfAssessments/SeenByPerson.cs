@@ -135,8 +135,7 @@ public static class SeenByPerson
         public bool AllotsWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Head);
 
         /// <summary>Hands over what somebody who has gone leaves behind.</summary>
-        public bool HandsOverWork =>
-            viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);
+        public bool HandsOverWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);
 
         /// <summary>Answers for units: the process leader for all, heads and respondents for those within reach. Auditors and others only read.</summary>
         public bool Answers =>

@@ -40,11 +40,7 @@ public sealed partial class SelfAssessment
                 keep ? Acts.CommentsKept : Acts.CommentsDisposed,
                 by,
                 Id,
-                words:
-                [
-                    ("antal", many.ToString(CultureInfo.InvariantCulture)),
-                    ("runda", Title),
-                ]
+                words: [("antal", many.ToString(CultureInfo.InvariantCulture)), ("runda", Title)]
             );
     }
 
@@ -53,12 +49,7 @@ public sealed partial class SelfAssessment
             act,
             by,
             Id,
-            words:
-            [
-                ("kriterium", comment.Criterion),
-                ("enhet", unit.Name),
-                ("runda", Title),
-            ]
+            words: [("kriterium", comment.Criterion), ("enhet", unit.Name), ("runda", Title)]
         );
 
     private void DemandOwn(Comment comment, By by)

@@ -14,8 +14,9 @@ public sealed partial class SelfAssessment
     public string? RegistryNumber { get; private set; }
 
     public DocumentState State =>
-        IsOpen ? (Answered == 0 ? DocumentState.Draft : DocumentState.InPreparation)
-        : DocumentState.DrawnUp;
+        IsOpen
+            ? (Answered == 0 ? DocumentState.Draft : DocumentState.InPreparation)
+            : DocumentState.DrawnUp;
 
     /// <summary>Enters or changes the registry number; empty takes it away.</summary>
     public void Register(string? number, By by)
@@ -73,9 +74,7 @@ public sealed partial class SelfAssessment
         if (string.IsNullOrWhiteSpace(to))
             throw new RuleBroken("Skriv till vem rundan skickades.");
         if (on > by.Today || on < Stockholm.DayOf(concluded))
-            throw new RuleBroken(
-                "Dagen måste ligga mellan den dag rundan avslutades och i dag."
-            );
+            throw new RuleBroken("Dagen måste ligga mellan den dag rundan avslutades och i dag.");
         Happened(
             Acts.RoundDispatched,
             by,

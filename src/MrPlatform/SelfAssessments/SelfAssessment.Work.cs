@@ -44,7 +44,12 @@ public sealed partial class SelfAssessment
     }
 
     /// <summary>Lämnar över: all that one has left goes to another, with the days that are set.</summary>
-    internal void HandOver(IReadOnlyCollection<Allotment> allotments, string from, Candidate to, By by)
+    internal void HandOver(
+        IReadOnlyCollection<Allotment> allotments,
+        string from,
+        Candidate to,
+        By by
+    )
     {
         DemandWork();
         if (allotments.Count == 0)

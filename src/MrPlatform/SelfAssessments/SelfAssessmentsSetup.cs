@@ -23,6 +23,7 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<ForgetRespondents>();
         builder.Services.AddSingleton<InvitationLetter>();
         builder.Services.AddScoped<AllotCriteria>();
+        builder.Services.AddScoped<HandOver>();
         builder.Services.AddScoped<SettleComments>();
         builder.Services.AddScoped<RemindOne>();
         builder.Services.AddScoped<RemindAll>();

@@ -8,6 +8,7 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -76,6 +77,7 @@ internal sealed class KnownValues
                     RespondentPlace.Purpose,
                     first ? respondent : former
                 );
+                values._after["paminnelser"] = receipt.For(ReminderLetter.Purpose, person.Id);
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

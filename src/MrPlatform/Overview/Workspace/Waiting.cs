@@ -49,10 +49,9 @@ public sealed record Waiting(
         return new(open, units, concluded)
         {
             Mine = viewer.Answers ? await MyCriteria.Of(db, viewer.Id, today, stop) : new([]),
-            Vacancies =
-                viewer is { HandsOverWork: true, OrganisationId: { } own }
-                    ? await Vacancy.In(db, own, round: null, stop)
-                    : [],
+            Vacancies = viewer is { HandsOverWork: true, OrganisationId: { } own }
+                ? await Vacancy.In(db, own, round: null, stop)
+                : [],
         };
     }
 }

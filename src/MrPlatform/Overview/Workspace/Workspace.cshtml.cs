@@ -61,7 +61,11 @@ public sealed class WorkspaceModel(
                 mine.Late(Today) is > 0 and var late
                     ? t["Kvar för dig att svara på: {0}. Försenat: {1}.", mine.Left.Count, late]
                     : t["Kvar för dig att svara på: {0}.", mine.Left.Count],
-                t["Ungefär {0} minuter. Det första ska vara klart {1}.", mine.Minutes, first.DueOn.Words()],
+                t[
+                    "Ungefär {0} minuter. Det första ska vara klart {1}.",
+                    mine.Minutes,
+                    first.DueOn.Words()
+                ],
                 new(t["Se mina kriterier"], Addresses.MyCriteria)
             );
         foreach (var round in Waiting.Vacancies.GroupBy(v => v.RoundId))

@@ -22,6 +22,7 @@ public sealed class AllotModel(
     MrContext db,
     Knowledge knowledge,
     AllotCriteria allotting,
+    HandOver handingOver,
     RemindOne reminders,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
@@ -47,11 +48,8 @@ public sealed class AllotModel(
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } =
         new Dictionary<Guid, string>();
 
-    public IReadOnlyList<(Vacancy Vacancy, IReadOnlyList<Candidate> Candidates)> Vacancies
-    {
-        get;
-        private set;
-    } = [];
+    /// <summary>What stands empty.</summary>
+    public IReadOnlyList<VacancyToFill> Vacancies { get; private set; } = [];
 
     public IReadOnlySet<Guid> Remindable { get; private set; } = new HashSet<Guid>();
 
@@ -142,27 +140,15 @@ public sealed class AllotModel(
             return refused;
         if (!HttpContext.SignedIn.HandsOverWork)
             return Forbid();
-        var (vacancy, candidates) = Vacancies.FirstOrDefault(v => v.Vacancy.Key == fran);
-        if (vacancy is null)
+        var found = Vacancies.FirstOrDefault(v => v.Vacancy.Key == fran);
+        if (found is not var (vacancy, candidates))
             throw new RuleBroken("Det finns inget kvar att lämna över. Någon annan hann före.");
         if (candidates.FirstOrDefault(c => c.Taker.Key == till) is not { } to)
         {
             ModelState.AddModelError("", t["Välj vem som ska ta över efter {0}.", vacancy.Name]);
             return Page();
         }
-        var units = vacancy.Units.Select(u => u.Id).ToList();
-        var left = await (
-            from given in db.Allotments
-            join answer in db.Answers on given.AnswerId equals answer.Id
-            where
-                units.Contains(given.RatingUnitId)
-                && given.PersonId == vacancy.From.PersonId
-                && given.Function == vacancy.From.Function
-                && answer.State == AnswerState.Unanswered
-            select given
-        ).ToListAsync(stop);
-        Round.HandOver(left, vacancy.Name, to, HttpContext.SignedIn.At(clock));
-        await db.SaveChangesAsync(stop);
+        await handingOver.All(Round, vacancy, to, HttpContext.SignedIn.At(clock), stop);
         return Back("overlamnat");
     }
 
@@ -245,22 +231,9 @@ public sealed class AllotModel(
             .People.Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Name, stop);
         if (viewer.HandsOverWork && round.IsOpen)
-            await LoadVacancies(stop);
+            Vacancies = await VacancyToFill.In(db, round, stop);
         if (viewer.LeadsRounds && round.IsOpen)
             Remindable = await reminders.Among(people, Today, stop);
         return null;
-    }
-
-    private async Task LoadVacancies(CancellationToken stop)
-    {
-        var found = new List<(Vacancy, IReadOnlyList<Candidate>)>();
-        foreach (var one in await Vacancy.In(db, Round.OrganisationId, Round.Id, stop))
-            found.Add(
-                (
-                    one,
-                    await Candidate.People(db, [.. one.Units.Select(u => u.UnitId)], stop)
-                )
-            );
-        Vacancies = found;
     }
 }

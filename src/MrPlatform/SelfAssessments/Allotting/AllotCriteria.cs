@@ -107,9 +107,7 @@ public sealed class AllotCriteria(MrContext db)
         IReadOnlyDictionary<string, long> seen
     ) =>
         [
-            .. seen.Where(one =>
-                    (standing.GetValueOrDefault(one.Key)?.Version ?? 0) != one.Value
-                )
+            .. seen.Where(one => (standing.GetValueOrDefault(one.Key)?.Version ?? 0) != one.Value)
                 .Select(one => one.Key)
                 .Order(StringComparer.Ordinal),
         ];

@@ -58,7 +58,10 @@ public sealed class AllotForm
         if (state[prefix + nameof(DueOn)]?.Errors.Count > 0)
             return;
         if (DueOn is not { } due)
-            state.AddModelError(prefix + nameof(DueOn), t["Skriv senast vilken dag svaret ska finnas."]);
+            state.AddModelError(
+                prefix + nameof(DueOn),
+                t["Skriv senast vilken dag svaret ska finnas."]
+            );
         else if (due < today)
             state.AddModelError(
                 prefix + nameof(DueOn),

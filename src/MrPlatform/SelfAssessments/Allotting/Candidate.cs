@@ -16,24 +16,13 @@ public sealed record Candidate(Taker Taker, string Name, IReadOnlyList<string> H
         CancellationToken stop
     )
     {
-        var overall = unit.Layer == Layer.Overall;
         var holders = await (
             from given in db.Set<Assignment>()
             join person in db.People on given.PersonId equals person.Id
             where
                 person.LeftAt == null
                 && (given.Function == Function.Head || given.Function == Function.Respondent)
-                && (
-                    given.UnitId == unit.UnitId
-                    || (
-                        overall
-                        && given.UnitId == null
-                        && db.Set<Unit>()
-                            .Any(u =>
-                                u.Id == unit.UnitId && u.OrganisationId == person.OrganisationId
-                            )
-                    )
-                )
+                && given.UnitId == unit.UnitId
             orderby person.Name
             select new { given.Function, person.Name }
         ).ToListAsync(stop);

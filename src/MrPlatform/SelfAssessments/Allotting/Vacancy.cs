@@ -62,19 +62,13 @@ public sealed record Vacancy(
                     : !db.Set<Assignment>()
                         .Any(a =>
                             a.Function == one.Function
-                            && (
-                                a.UnitId == unit.UnitId
-                                || (a.UnitId == null && unit.Layer == Layer.Overall)
-                            )
-                            && db.Set<Person>()
-                                .Any(p =>
-                                    p.Id == a.PersonId
-                                    && p.LeftAt == null
-                                    && p.OrganisationId == organisation
-                                )
+                            && a.UnitId == unit.UnitId
+                            && db.Set<Person>().Any(p => p.Id == a.PersonId && p.LeftAt == null)
                         )
             select new { one, unit }
-        ).AsNoTracking().ToListAsync(stop);
+        )
+            .AsNoTracking()
+            .ToListAsync(stop);
         if (empty.Count == 0)
             return [];
         var units = empty.Select(e => e.unit.Id).Distinct().ToList();
@@ -82,9 +76,13 @@ public sealed record Vacancy(
             await (
                 from given in db.Allotments
                 join answer in db.Answers on given.AnswerId equals answer.Id
-                where
-                    units.Contains(given.RatingUnitId) && answer.State == AnswerState.Unanswered
-                select new { given.RatingUnitId, given.PersonId, given.Function }
+                where units.Contains(given.RatingUnitId) && answer.State == AnswerState.Unanswered
+                select new
+                {
+                    given.RatingUnitId,
+                    given.PersonId,
+                    given.Function,
+                }
             ).ToListAsync(stop)
         ).CountBy(x => x).ToDictionary();
         var people = empty.Select(e => e.one.PersonId).OfType<Guid>().Distinct().ToList();
@@ -111,5 +109,23 @@ public sealed record Vacancy(
                 ))
                 .OrderByDescending(v => v.Left),
         ];
+    }
+}
+
+/// <summary>A vacancy and those who may answer for all its units.</summary>
+public sealed record VacancyToFill(Vacancy Vacancy, IReadOnlyList<Candidate> Candidates)
+{
+    public static async Task<IReadOnlyList<VacancyToFill>> In(
+        MrContext db,
+        SelfAssessment round,
+        CancellationToken stop
+    )
+    {
+        var found = new List<VacancyToFill>();
+        foreach (var one in await Vacancy.In(db, round.OrganisationId, round.Id, stop))
+            found.Add(
+                new(one, await Candidate.People(db, [.. one.Units.Select(u => u.UnitId)], stop))
+            );
+        return found;
     }
 }

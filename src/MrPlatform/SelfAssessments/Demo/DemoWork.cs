@@ -5,7 +5,6 @@ using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Allotting;
-using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Demo;
@@ -67,19 +66,19 @@ public static class DemoWork
         // Given eight days ago, so that one can be late by now.
         async Task Share(string name, Taker taker, int many, DateOnly due)
         {
-            var unit = await Unit(name);
+            var chosen = await Unit(name);
             var answers = await db
                 .Answers.Where(a =>
-                    a.RatingUnitId == unit.Id
+                    a.RatingUnitId == chosen.Id
                     && a.State == AnswerState.Unanswered
                     && !db.Set<Allotment>().Any(x => x.AnswerId == a.Id)
                 )
                 .OrderBy(a => a.Criterion)
                 .Take(many)
                 .ToListAsync();
-            var candidates = await Candidate.For(db, unit, CancellationToken.None);
-            var allotments = answers.Select(a => new Allotment(a, unit)).ToList();
-            round.Allot(unit, allotments, candidates.First(c => c.Taker == taker), due, by);
+            var candidates = await Candidate.For(db, chosen, CancellationToken.None);
+            var allotments = answers.Select(a => new Allotment(a, chosen)).ToList();
+            round.Allot(chosen, allotments, candidates.First(c => c.Taker == taker), due, by);
             db.AddRange(allotments);
             await db.SaveChangesAsync();
         }

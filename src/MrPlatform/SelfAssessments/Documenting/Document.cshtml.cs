@@ -130,8 +130,7 @@ public sealed class DocumentModel(
     private async Task<bool> Find(Guid id, CancellationToken stop)
     {
         if (
-            await db.RoundsSeenBy(HttpContext.SignedIn)
-                .FirstOrDefaultAsync(a => a.Id == id, stop)
+            await db.RoundsSeenBy(HttpContext.SignedIn).FirstOrDefaultAsync(a => a.Id == id, stop)
             is not { } round
         )
             return false;

@@ -19,10 +19,7 @@ public static class PublicationTables
         {
             publication.ToTable("publication");
             publication.Ignore(p => p.IsWhole);
-            publication
-                .HasOne<SelfAssessment>()
-                .WithMany()
-                .HasForeignKey(p => p.SelfAssessmentId);
+            publication.HasOne<SelfAssessment>().WithMany().HasForeignKey(p => p.SelfAssessmentId);
             publication.HasOne<Person>().WithMany().HasForeignKey(p => p.PublishedById);
         }
     }

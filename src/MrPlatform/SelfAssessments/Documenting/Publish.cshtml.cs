@@ -64,9 +64,7 @@ public sealed class PublishModel(
         if (!ModelState.IsValid && !Round.IsOpen)
             return Page();
         var picture = await RoundSnapshot.Of(db, Round, stop);
-        db.Add(
-            Round.Publish(Decision ?? "", picture, Standing, HttpContext.SignedIn.At(clock))
-        );
+        db.Add(Round.Publish(Decision ?? "", picture, Standing, HttpContext.SignedIn.At(clock)));
         return await Saved(stop);
     }
 

@@ -17,11 +17,7 @@ public static class RoundSnapshot
         WriteIndented = true,
     };
 
-    public static async Task<string> Of(
-        MrContext db,
-        SelfAssessment round,
-        CancellationToken stop
-    )
+    public static async Task<string> Of(MrContext db, SelfAssessment round, CancellationToken stop)
     {
         var units = await db
             .RatingUnits.AsNoTracking()

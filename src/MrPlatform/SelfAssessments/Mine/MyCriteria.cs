@@ -61,8 +61,6 @@ public sealed record MyCriteria(IReadOnlyList<MyCriterion> All)
         people.Add(person);
         var all = await Read(db, ByName(db, people), person, stop);
         all.AddRange(await Read(db, ByFunction(db, people), person, stop));
-        if (await db.Set<Assignment>().AnyAsync(a => people.Contains(a.PersonId) && a.UnitId == null && (a.Function == Function.Head || a.Function == Function.Respondent), stop))
-            all.AddRange(await Read(db, ByFunctionOverall(db, people), person, stop));
         return new([
             .. all.DistinctBy(c => (c.Unit.Id, c.Code))
                 .OrderBy(c => c.DueOn)
@@ -81,22 +79,6 @@ public sealed record MyCriteria(IReadOnlyList<MyCriterion> All)
         join unit in db.RatingUnits on held.UnitId equals (Guid?)unit.UnitId
         join given in db.Allotments on unit.Id equals given.RatingUnitId
         where people.Contains(held.PersonId) && given.Function == held.Function
-        select given;
-
-    /// <summary>A function in the whole organisation is held on its overall level.</summary>
-    private static IQueryable<Allotment> ByFunctionOverall(MrContext db, List<Guid> people) =>
-        from held in db.Set<Assignment>()
-        join holder in db.People on held.PersonId equals holder.Id
-        join round in db.SelfAssessments
-            on holder.OrganisationId equals (Guid?)round.OrganisationId
-        join unit in db.RatingUnits on round.Id equals unit.SelfAssessmentId
-        join given in db.Allotments on unit.Id equals given.RatingUnitId
-        where
-            people.Contains(held.PersonId)
-            && held.UnitId == null
-            && round.ConcludedAt == null
-            && unit.Layer == Layer.Overall
-            && given.Function == held.Function
         select given;
 
     private static Task<List<MyCriterion>> Read(

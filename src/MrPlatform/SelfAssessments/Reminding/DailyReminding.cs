@@ -34,7 +34,10 @@ internal sealed partial class DailyReminding(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Påminnelser lades i utkorgen: {Count}.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Påminnelser lades i utkorgen: {Count}."
+    )]
     private static partial void Sent(ILogger log, int count);
 
     [LoggerMessage(

@@ -53,18 +53,9 @@ public sealed class RemindAll(MrContext db, RemindOne one, MailSettings mail, Ti
         var byFunction = await (
             from given in left
             join unit in db.RatingUnits on given.RatingUnitId equals unit.Id
-            join round in db.SelfAssessments on unit.SelfAssessmentId equals round.Id
-            join holder in db.People on (Guid?)round.OrganisationId equals holder.OrganisationId
-            where
-                given.Function != null
-                && holder.Assignments.Any(h =>
-                    h.Function == given.Function
-                    && (
-                        h.UnitId == unit.UnitId
-                        || (h.UnitId == null && unit.Layer == Layer.Overall)
-                    )
-                )
-            select holder.Id
+            join held in db.Set<Assignment>() on (Guid?)unit.UnitId equals held.UnitId
+            where given.Function == held.Function
+            select held.PersonId
         )
             .Distinct()
             .ToListAsync(stop);

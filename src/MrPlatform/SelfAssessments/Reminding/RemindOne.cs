@@ -69,15 +69,7 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
         if (person.LeftAt is not null || string.IsNullOrEmpty(person.Email))
             return false;
         db.Add(new ReminderRun(person, mine.Left.Count, byHand, by));
-        db.Add(
-            letters.For(
-                person,
-                await WishOf(id, stop),
-                mine,
-                byHand ? by.Name : null,
-                by.At
-            )
-        );
+        db.Add(letters.For(person, await WishOf(id, stop), mine, byHand ? by.Name : null, by.At));
         try
         {
             await db.SaveChangesAsync(stop);

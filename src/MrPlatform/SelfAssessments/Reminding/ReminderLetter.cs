@@ -57,11 +57,7 @@ public sealed class ReminderLetter(
         var late = mine.Late(Stockholm.DayOf(at));
         return late == 0
             ? t["Kvar att svara på: {0}.", mine.Left.Count]
-            : t[
-                "Kvar att svara på: {0}. Försenat: {1}.",
-                mine.Left.Count,
-                late
-            ];
+            : t["Kvar att svara på: {0}. Försenat: {1}.", mine.Left.Count, late];
     }
 
     private string Body(
@@ -126,7 +122,9 @@ public sealed class ReminderLetter(
             ReminderPace.Weekly => t[
                 "Du får det här brevet en gång i veckan, så länge du har något kvar."
             ],
-            ReminderPace.Daily => t["Du får det här brevet varje vardag, så länge du har något kvar."],
+            ReminderPace.Daily => t[
+                "Du får det här brevet varje vardag, så länge du har något kvar."
+            ],
             _ => t["Du får det här brevet inför sista dagen."],
         };
 

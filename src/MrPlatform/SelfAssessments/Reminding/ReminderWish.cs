@@ -68,10 +68,7 @@ public sealed class ReminderWish : Accountable
             ReminderPace.Weekly => today.DayOfWeek == Weekday,
             ReminderPace.Daily => IsWorkday(today),
             ReminderPace.BeforeDue => mine.Left.Any(c =>
-                RemindOn(c.DueOn) is var day
-                && day <= today
-                && today <= c.DueOn
-                && !(last >= day)
+                RemindOn(c.DueOn) is var day && day <= today && today <= c.DueOn && !(last >= day)
             ),
             _ => false,
         };

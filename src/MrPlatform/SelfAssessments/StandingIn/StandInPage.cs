@@ -67,18 +67,13 @@ public abstract class StandInPage(
                 t["Dagen har redan varit. Skriv i dag eller en dag längre fram."]
             );
         if (LastDay < FirstDay)
-            ModelState.AddModelError(
-                nameof(LastDay),
-                t["Sista dagen ligger före den första."]
-            );
+            ModelState.AddModelError(nameof(LastDay), t["Sista dagen ligger före den första."]);
         else if (LastDay?.DayNumber - FirstDay?.DayNumber > StandIn.LongestDays)
             ModelState.AddModelError(
                 nameof(LastDay),
                 t["En ersättare kan väljas för högst två år i taget."]
             );
-        if (
-            Current.Any(c => c.StandIn.FirstDay <= LastDay && c.StandIn.LastDay >= FirstDay)
-        )
+        if (Current.Any(c => c.StandIn.FirstDay <= LastDay && c.StandIn.LastDay >= FirstDay))
             ModelState.AddModelError(
                 nameof(FirstDay),
                 t["Det finns redan en ersättare de dagarna. Avsluta den först."]
@@ -87,13 +82,7 @@ public abstract class StandInPage(
             return Page();
         var by = await db.People.SingleAsync(p => p.Id == standIn!.Taker.PersonId, stop);
         db.Add(
-            new StandIn(
-                Away,
-                by,
-                FirstDay!.Value,
-                LastDay!.Value,
-                HttpContext.SignedIn.At(clock)
-            )
+            new StandIn(Away, by, FirstDay!.Value, LastDay!.Value, HttpContext.SignedIn.At(clock))
         );
         await db.SaveChangesAsync(stop);
         return Redirect(Here);

@@ -13,8 +13,7 @@ public static class StandInTables
         public DbSet<StandIn> StandIns => db.Set<StandIn>();
 
         public IQueryable<StandIn> StandInsOn(DateOnly day) =>
-            db
-                .Set<StandIn>()
+            db.Set<StandIn>()
                 .Where(s => s.EndedAt == null && s.FirstDay <= day && s.LastDay >= day);
     }
 
