@@ -5,6 +5,8 @@ using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Reminding;
+using MrPlatform.SelfAssessments.EvidenceFiles;
+using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
 
@@ -18,6 +20,12 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<StartRound>();
         builder.Services.AddScoped<StartCarriedRound>();
         builder.Services.AddScoped<AnswerCriteria>();
+        builder.Services.AddScoped<ChosenEvidence>();
+        builder.Services.AddScoped<ChangeEvidence>();
+        builder.Services.AddSingleton<EvidenceFolder>();
+        builder.Services.AddSingleton<ScanFile>();
+        builder.Services.AddSingleton<TakeFile>();
+        builder.Services.AddScoped<SweepFiles>();
         builder.Services.AddScoped<CorrectAnswer>();
         builder.Services.AddScoped<RateBlind>();
         builder.Services.AddScoped<ForgetRespondents>();

@@ -1,6 +1,6 @@
 using System.Net;
 using MrPlatform.Tests.Harness;
-using static MrPlatform.Tests.SelfAssessments.Allotting.SharedWork;
+using MrPlatform.Tests.SelfAssessments.Allotting;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.SelfAssessments.Mine;
