@@ -53,6 +53,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoVoices();
     await app.SeedDemoEvidence();
     await app.SeedDemoTruths();
+    await app.SeedDemoWork();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

@@ -14,6 +14,7 @@ public static partial class Acts
         OfContact,
         OfExamples,
         OfTruths,
+        OfWork,
         OfEvidence,
     }
         .SelectMany(capability => capability)

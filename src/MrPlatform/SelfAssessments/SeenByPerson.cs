@@ -131,6 +131,12 @@ public static class SeenByPerson
 
         public bool LeadsRounds => viewer.Is(Function.ProcessLeader);
 
+        /// <summary>Gives criteria to others: the process leader in all units, a head in those within reach.</summary>
+        public bool AllotsWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Head);
+
+        /// <summary>Hands over what somebody who has gone leaves behind.</summary>
+        public bool HandsOverWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);
+
         /// <summary>Answers for units: the process leader for all, heads and respondents for those within reach. Auditors and others only read.</summary>
         public bool Answers =>
             viewer.IsAnyOf(Function.ProcessLeader, Function.Head, Function.Respondent);

@@ -1,7 +1,10 @@
 using MrPlatform.SelfAssessments.Ageing;
+using MrPlatform.SelfAssessments.Allotting;
 using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Carrying;
+using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Concluding;
+using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
@@ -28,6 +31,13 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<RateBlind>();
         builder.Services.AddScoped<ForgetRespondents>();
         builder.Services.AddSingleton<InvitationLetter>();
+        builder.Services.AddScoped<AllotCriteria>();
+        builder.Services.AddScoped<HandOver>();
+        builder.Services.AddScoped<SettleComments>();
+        builder.Services.AddScoped<RemindOne>();
+        builder.Services.AddScoped<RemindAll>();
+        builder.Services.AddScoped<ReminderLetter>();
+        builder.Services.AddHostedService<DailyReminding>();
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
         builder.Services.AddTruths();

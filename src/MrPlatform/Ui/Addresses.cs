@@ -20,6 +20,8 @@ public static class Addresses
     public const string Assessments = "~/nulagesanalyser";
     public const string Evidence = "~/underlag";
     public const string StartAssessment = "~/nulagesanalyser/starta";
+    public const string MyCriteria = "~/mina-kriterier";
+    public const string Reminders = "~/konto/paminnelser";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
     public const string Journal = "~/handelser";
@@ -68,6 +70,9 @@ public static class Addresses
     public static string LivedLink(Guid round, Guid link) => $"{LivedLinks(round)}/lankar/{link}";
 
     public static string Outcomes(Guid round) => $"{Assessments}/{round}/utfall";
+    public static string Allotted(Guid round) => $"{Assessments}/{round}/fordela";
+
+    public static string Document(Guid round) => $"{Assessments}/{round}/handling";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

@@ -11,6 +11,7 @@ using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.Lived;
+using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -84,6 +85,7 @@ internal sealed class KnownValues
                 );
                 values._after["levt"] = (first ? asked : formerly).Key;
                 values._after["lankar"] = $"{(first ? asked : formerly).Id}";
+                values._after["paminnelser"] = receipt.For(ReminderLetter.Purpose, person.Id);
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

@@ -30,6 +30,7 @@ public sealed class SeparationTests : AppTests
         "/logga-in",
         "/logga-ut",
         "/nytt.atom",
+        "/paminnelser",
         "/perspektiv",
         "/robots.txt",
         "/prova",

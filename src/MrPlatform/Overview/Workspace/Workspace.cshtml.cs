@@ -38,9 +38,9 @@ public sealed class WorkspaceModel(
         var viewer = HttpContext.SignedIn;
         if (viewer.OrganisationId is null)
             return Redirect(Addresses.Organisations);
-        Waiting = await Waiting.Read(db, viewer, stop);
+        Waiting = await Waiting.Read(db, viewer, Today, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
-        Tasks = [.. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];
+        Tasks = [.. OwnTasks(), .. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];
         if (viewer.ReadsJournal)
             Latest = await db
                 .Journal.AsNoTracking()
@@ -50,6 +50,30 @@ public sealed class WorkspaceModel(
                 .Take(5)
                 .ToListAsync(stop);
         return Page();
+    }
+
+    /// <summary>What is this person's own: the criteria they have been given, and what stands without anybody.</summary>
+    private IEnumerable<TaskRow> OwnTasks()
+    {
+        var mine = Waiting.Mine;
+        if (mine.First is { } first)
+            yield return new(
+                mine.Late(Today) is > 0 and var late
+                    ? t["Kvar för dig att svara på: {0}. Försenat: {1}.", mine.Left.Count, late]
+                    : t["Kvar för dig att svara på: {0}.", mine.Left.Count],
+                t[
+                    "Ungefär {0} minuter. Det första ska vara klart {1}.",
+                    mine.Minutes,
+                    first.DueOn.Words()
+                ],
+                new(t["Se mina kriterier"], Addresses.MyCriteria)
+            );
+        foreach (var round in Waiting.Vacancies.GroupBy(v => v.RoundId))
+            yield return new(
+                t["Ingen svarar för {0} av rundans kriterier", round.Sum(v => v.Left)],
+                string.Join(", ", round.Select(v => v.Name)),
+                new(t["Lämna över dem"], Addresses.Allotted(round.Key))
+            );
     }
 
     private IEnumerable<TaskRow> TasksFor(Viewer viewer)

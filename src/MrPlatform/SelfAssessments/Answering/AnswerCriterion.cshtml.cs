@@ -8,6 +8,8 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
+using MrPlatform.SelfAssessments.Commenting;
+using MrPlatform.SelfAssessments.Mine;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
@@ -30,6 +32,10 @@ public sealed class AnswerCriterionModel(
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
 
+    /// <summary>True when one goes through one's own criteria: then saving leads on to the next of them.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Mina { get; set; }
+
     public AnsweringPlace Place { get; private set; } = null!;
 
     public Criterion Criterion { get; private set; } = null!;
@@ -40,6 +46,12 @@ public sealed class AnswerCriterionModel(
 
     /// <summary>The unit's answers in the same area, shown beside.</summary>
     public IReadOnlyList<Answer> Area { get; private set; } = [];
+
+    /// <summary>Past this one to the next of one's own; null when one does not go through them.</summary>
+    public string? Skip { get; private set; }
+
+    /// <summary>What is said around the answer: who is to give it, and comments.</summary>
+    public AroundAnswer Around { get; private set; } = null!;
 
     public Tally Progress { get; private set; } = new();
 
@@ -213,6 +225,9 @@ public sealed class AnswerCriterionModel(
         Previous = (await Place.Previous(db, stop)).GetValueOrDefault(Criterion.Id);
         Progress = await Place.Progress(db, stop);
         Truths = await truths.Of((Place.Round, Place.Unit), Criterion, Answer.Shown, stop);
+        Around = await AroundAnswer.Read(db, HttpContext.SignedIn, Place, Answer, stop);
+        if (Mina)
+            Skip = await OnThroughMine(Criterion.Id, stop);
         if (!Place.Unit.HearsSeveral)
             return;
         Revealed = (await db.RevealedFor(Place.Unit.Id, stop)).Contains(Criterion.Id);
@@ -231,6 +246,8 @@ public sealed class AnswerCriterionModel(
     /// <summary>The next unanswered criterion after this one, round the list; the round's overview when all is answered.</summary>
     private async Task<string> Next(string kod, CancellationToken stop)
     {
+        if (Mina)
+            return await OnThroughMine(kod, stop);
         var left = (await Place.Unanswered(db, stop)).ToHashSet(StringComparer.Ordinal);
         var order = knowledge.FrameworkOf(Place.Round).Criteria.Select(c => c.Id).ToList();
         var at = order.IndexOf(kod);
@@ -240,6 +257,19 @@ public sealed class AnswerCriterionModel(
             : Here(next);
     }
 
+    private async Task<string> OnThroughMine(string kod, CancellationToken stop) =>
+        Walk.On(
+            await MyCriteria.Of(
+                db,
+                HttpContext.SignedIn.Id,
+                Stockholm.DayOf(clock.GetUtcNow()),
+                stop
+            ),
+            Place.Round.Id,
+            Place.Unit.Number,
+            kod
+        );
+
     public string Here(string kod) =>
-        $"~/nulagesanalyser/{Place.Round.Id}/kriterier/{kod}?enhet={Place.Unit.Number}";
+        $"~/nulagesanalyser/{Place.Round.Id}/kriterier/{kod}?enhet={Place.Unit.Number}{(Mina ? "&mina=true" : "")}";
 }

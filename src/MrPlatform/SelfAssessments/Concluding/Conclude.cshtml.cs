@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments.Ageing;
+using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
@@ -17,10 +18,17 @@ public sealed class ConcludeModel(
     AgeEvidence evidence,
     ForgetRespondents respondents,
     FreezeTruths truths,
+    SettleComments comments,
     TimeProvider clock
 ) : PageModel
 {
     public SelfAssessment Round { get; private set; } = null!;
+
+    /// <summary>How many comments there are, and whether they are kept: else they are disposed of.</summary>
+    public int Comments { get; private set; }
+
+    [BindProperty]
+    public bool KeepComments { get; set; }
 
     public IReadOnlyList<UnitProgress> Behind { get; private set; } = [];
 
@@ -38,6 +46,8 @@ public sealed class ConcludeModel(
         round.Conclude(by);
         await respondents.Of(round, stop);
         await truths.Of(round, by.At, stop);
+        await db.SaveChangesAsync(stop);
+        await comments.Of(round, KeepComments, by, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Redirect($"~/nulagesanalyser/{id}/resultat");
@@ -58,6 +68,7 @@ public sealed class ConcludeModel(
         [
             .. (await UnitProgress.Read(db, viewer, id, stop)).Where(u => u.Whole.Unanswered > 0),
         ];
+        Comments = await comments.In(id, stop);
         return round.IsOpen ? null : Redirect($"~/nulagesanalyser/{id}/resultat");
     }
 }
