@@ -16,6 +16,7 @@ using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
+using MrPlatform.SelfAssessments.Workshops.Live;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Kept;
@@ -50,6 +51,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
+    await app.SeedDemoWorkshop();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();
@@ -66,6 +68,7 @@ app.UseAuthorization();
 app.MapOperations();
 app.MapUi();
 app.MapLibrary();
+app.MapWorkshops();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -4,6 +4,9 @@ using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
+using MrPlatform.SelfAssessments.Workshops;
+using MrPlatform.SelfAssessments.Workshops.Live;
+using MrPlatform.SelfAssessments.Workshops.Paper;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -21,5 +24,10 @@ public static class SelfAssessmentsSetup
         builder.Services.AddSingleton<InvitationLetter>();
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
+        builder.Services.AddSingleton<CodeGuessing>();
+        builder.Services.AddSingleton<WorkshopHub>();
+        builder.Services.AddScoped<StartWorkshop>();
+        builder.Services.AddScoped<JoinWorkshop>();
+        builder.Services.AddScoped<EnterPaper>();
     }
 }

@@ -60,6 +60,11 @@ public static class Addresses
 
     public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";
 
+    public static string Workshops(Guid round) => $"{Assessments}/{round}/verkstad";
+
+    public static string Workshop(Guid round, string code) =>
+        $"{Assessments}/{round}/verkstad/{code}";
+
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 
     public static string Carried(Guid round) => $"{Assessments}/{round}/oversatt";

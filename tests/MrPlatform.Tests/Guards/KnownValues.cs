@@ -9,6 +9,7 @@ using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Workshops;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -46,6 +47,7 @@ internal sealed class KnownValues
             await Rater(db, rounds.Open),
             await Rater(db, rounds.Concluded)
         );
+        var workshop = await db.Workshops.Select(w => w.Code).FirstAsync();
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -76,6 +78,7 @@ internal sealed class KnownValues
                     RespondentPlace.Purpose,
                     first ? respondent : former
                 );
+                values._after["verkstad"] = workshop;
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

@@ -74,7 +74,7 @@ public sealed class AnswerCriterionModel(
             return Forbid();
         var given = Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
         if (Place.Unit.HearsSeveral)
-            given = Agreed(given);
+            given = given.ByGroup(Form, ModelState, t);
         if (given is null)
         {
             await Load(stop);
@@ -91,24 +91,6 @@ public sealed class AnswerCriterionModel(
         return act == "underlag"
             ? Redirect(Here(kod) + "#underlag")
             : Redirect(await Next(kod, stop));
-    }
-
-    /// <summary>A group says why, and may write what somebody sees differently.</summary>
-    private GivenAnswer? Agreed(GivenAnswer? given)
-    {
-        if (string.IsNullOrWhiteSpace(Form.Motivation))
-            ModelState.AddModelError("Form.Motivation", t["Skriv varför ni enades om det svaret."]);
-        if (Form.Dissent?.Length > AnswerForm.LongestText)
-            ModelState.AddModelError(
-                "Form.Dissent",
-                t["Texten är för lång. Den får vara högst 4 000 tecken."]
-            );
-        return ModelState.IsValid && given is not null
-            ? given with
-            {
-                Dissent = Form.Dissent ?? "",
-            }
-            : null;
     }
 
     private async Task<PageResult> TwoAnswers(Answer other, CancellationToken stop)
