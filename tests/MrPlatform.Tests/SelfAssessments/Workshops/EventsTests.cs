@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.SelfAssessments.Workshops;
 using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.SelfAssessments.Workshops;
