@@ -17,6 +17,7 @@ using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.SelfAssessments.EvidenceRegister;
+using MrPlatform.SelfAssessments.Workshops.Live;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Kept;
@@ -54,6 +55,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoEvidence();
     await app.SeedDemoTruths();
     await app.SeedDemoWork();
+    await app.SeedDemoWorkshop();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();
@@ -71,6 +73,7 @@ app.MapOperations();
 app.MapUi();
 app.MapLibrary();
 app.MapEvidenceFiles();
+app.MapWorkshops();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -11,6 +11,7 @@ public static partial class Acts
     {
         OfOrganisations,
         OfSelfAssessments,
+        OfWorkshops,
         OfContact,
         OfExamples,
         OfTruths,

@@ -10,6 +10,9 @@ using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
 using MrPlatform.SelfAssessments.Truths;
+using MrPlatform.SelfAssessments.Workshops;
+using MrPlatform.SelfAssessments.Workshops.Live;
+using MrPlatform.SelfAssessments.Workshops.Paper;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -41,5 +44,10 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
         builder.Services.AddTruths();
+        builder.Services.AddSingleton<CodeGuessing>();
+        builder.Services.AddSingleton<WorkshopHub>();
+        builder.Services.AddScoped<StartWorkshop>();
+        builder.Services.AddScoped<JoinWorkshop>();
+        builder.Services.AddScoped<EnterPaper>();
     }
 }

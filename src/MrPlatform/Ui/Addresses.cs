@@ -73,6 +73,10 @@ public static class Addresses
     public static string Allotted(Guid round) => $"{Assessments}/{round}/fordela";
 
     public static string Document(Guid round) => $"{Assessments}/{round}/handling";
+    public static string Workshops(Guid round) => $"{Assessments}/{round}/verkstad";
+
+    public static string Workshop(Guid round, string code) =>
+        $"{Assessments}/{round}/verkstad/{code}";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

@@ -13,6 +13,7 @@ using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.Lived;
 using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Workshops;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -50,6 +51,7 @@ internal sealed class KnownValues
             await Rater(db, rounds.Open),
             await Rater(db, rounds.Concluded)
         );
+        var workshop = await db.Workshops.Select(w => w.Code).FirstAsync();
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -86,6 +88,7 @@ internal sealed class KnownValues
                 values._after["levt"] = (first ? asked : formerly).Key;
                 values._after["lankar"] = $"{(first ? asked : formerly).Id}";
                 values._after["paminnelser"] = receipt.For(ReminderLetter.Purpose, person.Id);
+                values._after["verkstad"] = workshop;
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

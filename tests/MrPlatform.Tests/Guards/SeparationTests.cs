@@ -42,6 +42,7 @@ public sealed class SeparationTests : AppTests
         "/utseende",
         "/vagar",
         "/valkommen",
+        "/verkstad",
     ];
 
     /// <summary>Belongs to no organisation: only the national editor comes there, whatever others ask for.</summary>

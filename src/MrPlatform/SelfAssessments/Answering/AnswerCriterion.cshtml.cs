@@ -107,7 +107,7 @@ public sealed class AnswerCriterionModel(
                 ? null
                 : Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
         if (Place.Unit.HearsSeveral && act != "sok")
-            given = Agreed(given);
+            given = given.ByGroup(Form, ModelState, t);
         if (given is not null)
             given = await WithEvidence(given, stop);
         if (given is null)
@@ -127,24 +127,6 @@ public sealed class AnswerCriterionModel(
         return act == "underlag"
             ? Redirect(Here(kod) + "#underlag")
             : Redirect(await Next(kod, stop));
-    }
-
-    /// <summary>A group says why, and may write what somebody sees differently.</summary>
-    private GivenAnswer? Agreed(GivenAnswer? given)
-    {
-        if (string.IsNullOrWhiteSpace(Form.Motivation))
-            ModelState.AddModelError("Form.Motivation", t["Skriv varför ni enades om det svaret."]);
-        if (Form.Dissent?.Length > AnswerForm.LongestText)
-            ModelState.AddModelError(
-                "Form.Dissent",
-                t["Texten är för lång. Den får vara högst 4 000 tecken."]
-            );
-        return ModelState.IsValid && given is not null
-            ? given with
-            {
-                Dissent = Form.Dissent ?? "",
-            }
-            : null;
     }
 
     /// <summary>With the file that was sent, taken in last so that none is kept for a form that comes back; null when it was refused.</summary>

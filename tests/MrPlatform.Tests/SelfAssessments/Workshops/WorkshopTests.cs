@@ -1,0 +1,289 @@
+using System.Net;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Tests.Harness;
+using static MrPlatform.Tests.SelfAssessments.Workshops.HeldWorkshop;
+using Words = MrPlatform.Tests.Harness.Words;
+
+namespace MrPlatform.Tests.SelfAssessments.Workshops;
+
+/// <summary>A unit meets: all rate on their phones, it is shown, they agree, and go on.</summary>
+public sealed class WorkshopTests : AppTests
+{
+    private HeldWorkshop _workshop = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _workshop = await Begin(App);
+    }
+
+    [Theory]
+    [InlineData("processledare-region", HttpStatusCode.NotFound)]
+    [InlineData("handlaggare", HttpStatusCode.NotFound)]
+    [InlineData("respondent", HttpStatusCode.Forbidden)]
+    public async Task Only_the_process_leader_leads(string person, HttpStatusCode status)
+    {
+        var other = await App.As(person);
+
+        (await other.Open(_workshop.Overview)).Answers(status);
+        (await other.Open(_workshop.Stage)).Answers(status);
+        (await other.Open(_workshop.Paper)).Answers(status);
+        (await other.Open($"{_workshop.Stage}/papper")).Answers(status);
+        (await other.Open($"{_workshop.Stage}/handelser")).Answers(status);
+        foreach (var act in new[] { "Go", "Reveal", "Pause", "Resume", "End", "Timer", "Agree" })
+            (
+                await other.Forge(
+                    $"{_workshop.Stage}?handler={act}",
+                    ("Sedd", "0"),
+                    ("till", "1"),
+                    ("Minuter", "5")
+                )
+            ).Answers(status);
+        (await other.Forge(_workshop.Overview, ("Enhet", "2"), ("Antal", "3"))).Answers(status);
+
+        (await _workshop.Leader.Open(_workshop.Stage)).Shows("Var med på telefonen");
+    }
+
+    [Fact]
+    public async Task The_auditor_reads_what_came_of_it_and_starts_nothing()
+    {
+        await _workshop.Show();
+        await _workshop.JoinAndRate("2", "2", "3", "3", "1");
+        await _workshop.Reveal();
+        await _workshop.Agree(2);
+        await _workshop.End();
+
+        var read = await (await App.As("revisor")).Open(_workshop.Overview);
+
+        read.Shows("Socialnämnden").Shows("D1.1.3");
+        Assert.DoesNotContain("Starta verkstaden", read.Text, StringComparison.Ordinal);
+        (
+            await (await App.As("revisor")).Forge(
+                _workshop.Overview,
+                ("Enhet", "2"),
+                ("Urval", "kvar"),
+                ("Antal", "3")
+            )
+        ).Answers(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_workshop_that_does_not_exist_and_one_in_another_round_are_not_found()
+    {
+        (await _workshop.Leader.Open($"{_workshop.Overview}/11111111")).Answers(
+            HttpStatusCode.NotFound
+        );
+        var other = await DemoRounds.Of(App);
+        (
+            await _workshop.Leader.Open(
+                $"/nulagesanalyser/{other.Concluded}/verkstad/{_workshop.Code}"
+            )
+        ).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task One_workshop_at_a_time_for_a_unit_and_what_was_chosen_stays()
+    {
+        var page = await Start(_workshop.Round, 4);
+
+        page.Answers(HttpStatusCode.Conflict);
+        page.HasError("För vilken enhet?", "Enheten har redan en öppen verkstad.");
+        Assert.Equal("4", page.ByLabel("Hur många frågor hinner ni?").GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("41")]
+    [InlineData("åtta")]
+    public async Task How_many_questions_is_a_number_that_can_be_done(string typed)
+    {
+        var page = await (await _workshop.Leader.Open(_workshop.Overview))
+            .Fill("Hur många frågor hinner ni?", typed)
+            .Press("Starta verkstaden");
+
+        page.HasError("Hur många frågor hinner ni?", "Skriv hur många frågor ni hinner, från 1");
+    }
+
+    [Fact]
+    public async Task What_they_agree_on_becomes_the_units_answer()
+    {
+        var first = await _workshop.Show();
+        first.Shows("Fråga 1 av 3").Shows("0 av 0 har svarat");
+        await _workshop.JoinAndRate("2", "2", "3", "3", "vet-inte");
+
+        var shown = await _workshop.Reveal();
+        Assert.Equal("2 på nivå 2, 2 på nivå 3, 1 vet inte", SpreadOn(shown));
+        shown.Shows("Prata om");
+
+        var next = await _workshop.Agree(2, "De flesta gör det, men inte alla.");
+        next.Shows("Fråga 2 av 3");
+
+        var answer = await _workshop.Round.Kept("D1.1.3");
+        Assert.Equal(Rating.At(2), answer.Claimed);
+        Assert.Equal("De flesta gör det, men inte alla.", answer.Motivation);
+        var criterion = await _workshop.Leader.Open(_workshop.Round.Criterion("D1.1.3"));
+        Assert.Equal(SpreadOn(shown), SpreadOn(criterion));
+    }
+
+    [Fact]
+    public async Task Agreeing_demands_a_reason_and_keeps_what_was_written()
+    {
+        await _workshop.Show();
+        await _workshop.JoinAndRate("1", "1", "1", "2", "2");
+        var page = await _workshop.Reveal();
+
+        Choose(page, "1");
+        var answer = await page.Fill(
+                "Någon som ser det på ett annat sätt? (frivilligt)",
+                "I en enhet sker det."
+            )
+            .Press("Spara och visa nästa");
+
+        answer.HasError("Varför enades ni om det?", "Skriv varför ni enades om det svaret.");
+        Assert.Equal(
+            "I en enhet sker det.",
+            answer.ByLabel("Någon som ser det på ett annat sätt? (frivilligt)").TextContent.Trim()
+        );
+        Assert.Equal(Rating.Unanswered, (await _workshop.Round.Kept("D1.1.3")).Claimed);
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_agreed_on_before_it_is_shown()
+    {
+        await _workshop.Show();
+
+        (
+            await _workshop.Leader.Forge(
+                $"{_workshop.Stage}?handler=Agree",
+                ("Form.Criterion", "D1.1.3"),
+                ("Form.Choice", "4"),
+                ("Form.Motivation", "Vi är bra.")
+            )
+        ).Answers(HttpStatusCode.Conflict);
+        Assert.Equal(Rating.Unanswered, (await _workshop.Round.Kept("D1.1.3")).Claimed);
+    }
+
+    [Fact]
+    public async Task Under_five_nothing_is_broken_down_on_the_screen_or_on_a_phone()
+    {
+        await _workshop.Show();
+        await _workshop.JoinAndRate("1", "2", "3");
+        var phone = await _workshop.Join();
+        await _workshop.Rate(phone, "4");
+
+        var screen = await _workshop.Reveal();
+
+        screen.Shows("4 har skattat. Fördelningen visas inte när färre än 5 svarar utan namn.");
+        var own = await phone.Open(_workshop.Phone);
+        own.Shows("Du svarade 4 Systematiskt.");
+        Assert.Empty(SpreadOn(screen) + SpreadOn(own));
+        Assert.DoesNotContain("Ni ser nivå", screen.Text + own.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_steps_back_skips_pauses_and_sets_the_clock()
+    {
+        await _workshop.Show();
+        (await (await _workshop.Leader.Open(_workshop.Stage)).Press("Hoppa över frågan")).Shows(
+            "Fråga 2 av 3"
+        );
+        (await (await _workshop.Leader.Open(_workshop.Stage)).Press("Föregående fråga")).Shows(
+            "Fråga 1 av 3"
+        );
+        var timed = await (await _workshop.Leader.Open(_workshop.Stage))
+            .Fill("Minuter på klockan", "10")
+            .Press("Ställ klockan");
+        timed.Shows("Klar 10.10");
+        var phone = await _workshop.Join();
+
+        (await (await _workshop.Leader.Open(_workshop.Stage)).Press("Ta paus")).Shows("Paus");
+        (await phone.Open(_workshop.Phone)).Shows("Frågan kommer tillbaka hit när ni fortsätter.");
+        App.Clock.Advance(TimeSpan.FromMinutes(7));
+        var on = await (await _workshop.Leader.Open(_workshop.Stage)).Press("Fortsätt");
+
+        // Seven minutes of pause, seven minutes later.
+        on.Shows("Klar 10.17").Shows("Fråga 1 av 3");
+        (await phone.Open(_workshop.Phone)).Shows("Klar 10.17");
+    }
+
+    [Fact]
+    public async Task Minutes_that_are_none_are_said_and_the_question_stays()
+    {
+        await _workshop.Show();
+
+        var page = await (await _workshop.Leader.Open(_workshop.Stage))
+            .Fill("Minuter på klockan", "en kvart")
+            .Press("Ställ klockan");
+
+        page.HasError("Minuter på klockan", "Skriv hela minuter, högst 120.");
+        page.Shows("Fråga 1 av 3");
+    }
+
+    [Fact]
+    public async Task Two_who_steer_at_once_go_on_one_question_and_not_two()
+    {
+        await _workshop.Show();
+        var one = await _workshop.Leader.Open(_workshop.Stage);
+        var two = await (await App.As("processledare")).Open(_workshop.Stage);
+
+        (await one.Press("Hoppa över frågan")).Shows("Fråga 2 av 3");
+        var late = await two.Press("Hoppa över frågan");
+
+        late.Answers(HttpStatusCode.Conflict);
+        late.Shows("Någon annan hann styra verkstaden före dig.").Shows("Fråga 2 av 3");
+    }
+
+    [Fact]
+    public async Task Two_who_agree_at_once_get_a_choice_and_nothing_typed_is_lost()
+    {
+        await _workshop.Show();
+        await _workshop.JoinAndRate("1", "2", "3", "2", "2");
+        await _workshop.Reveal();
+        var other = await (await App.As("processledare")).Open(_workshop.Stage);
+        await _workshop.Agree(2, "Det första.");
+
+        Choose(other, "3");
+        var late = await other
+            .Fill("Varför enades ni om det?", "Det andra.")
+            .Press("Spara och visa nästa");
+
+        late.Answers(HttpStatusCode.Conflict);
+        late.Shows("Någon annan hann spara före dig").Shows("Det första.");
+        Assert.Equal("Det andra.", late.ByLabel("Varför enades ni om det?").TextContent.Trim());
+        Assert.Equal(Rating.At(2), (await _workshop.Round.Kept("D1.1.3")).Claimed);
+        (await late.Press("Spara")).Shows("Fråga 2 av 3");
+        Assert.Equal(Rating.At(3), (await _workshop.Round.Kept("D1.1.3")).Claimed);
+    }
+
+    [Fact]
+    public async Task What_was_done_is_remembered_and_the_journal_says_that_and_never_what()
+    {
+        await _workshop.Show();
+        await _workshop.JoinAndRate("4", "4", "4", "4", "4");
+        await _workshop.Reveal();
+        await _workshop.Agree(3);
+
+        var over = await _workshop.End();
+
+        over.Shows("Verkstäder som har varit");
+        Assert.Equal(
+            ["Socialnämnden", "5", "0", "D1.1.3"],
+            over.Document.QuerySelectorAll("table th[scope=row], table td")
+                .Select(cell => Words.Of(cell))
+                .Where((_, i) => i != 1)
+        );
+        var journal = string.Join('\n', await _workshop.Round.Journal());
+        Assert.Contains("startade en verkstad med 3 frågor", journal, StringComparison.Ordinal);
+        Assert.Contains(
+            "avslutade verkstaden för Socialnämnden",
+            journal,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "En svarande utan namn skattade D1 för Socialnämnden",
+            journal,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("nivå", journal, StringComparison.Ordinal);
+    }
+}
