@@ -16,6 +16,7 @@ using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Kept;
@@ -50,6 +51,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
+    await app.SeedDemoReview();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

@@ -13,6 +13,7 @@ public static partial class Acts
         OfSelfAssessments,
         OfContact,
         OfExamples,
+        OfReviewing,
     }
         .SelectMany(capability => capability)
         .ToDictionary(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.SelfAssessments.Starting;
 
 namespace MrPlatform.SelfAssessments;
@@ -19,6 +20,9 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<RateBlind>();
         builder.Services.AddScoped<ForgetRespondents>();
         builder.Services.AddSingleton<InvitationLetter>();
+        builder.Services.AddSingleton<ReviewLetter>();
+        builder.Services.AddScoped<WriteReview>();
+        ReviewSession.Add(builder.Services);
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
     }

@@ -46,6 +46,7 @@ internal sealed class KnownValues
             await Rater(db, rounds.Open),
             await Rater(db, rounds.Concluded)
         );
+        var reviews = await DemoReviews.Of(db, rounds);
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -76,6 +77,8 @@ internal sealed class KnownValues
                     RespondentPlace.Purpose,
                     first ? respondent : former
                 );
+                values._after["granskning"] = $"{(first ? reviews.Theirs : reviews.Regions)}";
+                values._after["oppna"] = reviews.Key;
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

@@ -8,6 +8,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Parts;
@@ -40,7 +41,13 @@ public sealed class WorkspaceModel(
             return Redirect(Addresses.Organisations);
         Waiting = await Waiting.Read(db, viewer, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
-        Tasks = [.. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];
+        var reviews = await ReviewsWaiting.Read(db, viewer, Today, stop);
+        Tasks =
+        [
+            .. TasksFor(viewer).Take(5),
+            .. ReviewTasks(reviews).Take(3),
+            .. ExampleTasks().Take(3),
+        ];
         if (viewer.ReadsJournal)
             Latest = await db
                 .Journal.AsNoTracking()
@@ -89,6 +96,16 @@ public sealed class WorkspaceModel(
                 new(t["Se resultatet"], Addresses.Result(concluded.Id))
             );
     }
+
+    private IEnumerable<TaskRow> ReviewTasks(IEnumerable<ReviewsWaiting> reviews) =>
+        reviews.Select(review => new TaskRow(
+            t["Granska {0} hos {1}", review.Round, review.Organisation],
+            t[
+                "Läs svar och underlag och skriv vad du ser, undrar och föreslår. Sista dag {0}.",
+                review.ClosesOn.Words()
+            ],
+            new(t["Öppna granskningen"], Addresses.Review(review.Id))
+        ));
 
     private IEnumerable<TaskRow> ExampleTasks()
     {
