@@ -60,6 +60,11 @@ internal sealed class Counting
                 "rating_unit_id = {7} and area = {8}",
                 [unit.Id, area.Key]
             );
+        if (moves.Sum(m => m.Moved.Answered) is not 0 and var answered)
+            Add(
+                "update rating_unit set answered = answered + {0} where id = {1};",
+                [answered, unit.Id]
+            );
         foreach (var (answer, moved) in ordered)
             Add(
                 "criterion_tally",

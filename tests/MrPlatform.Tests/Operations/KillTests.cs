@@ -30,7 +30,7 @@ public sealed partial class KillTests : IAsyncLifetime
         _database = await TestDatabase.Fresh();
         await using var app = await TestApp.On(_database);
         _round = (await DemoRounds.Of(app)).Open;
-        _places = await Read(
+        var asked = await Read(
             app,
             db =>
                 (
@@ -38,9 +38,10 @@ public sealed partial class KillTests : IAsyncLifetime
                     join a in db.Answers on u.Id equals a.RatingUnitId
                     where u.SelfAssessmentId == _round && u.Respondents == 0
                     orderby u.Number, a.Criterion
-                    select ValueTuple.Create(u.Number, a.Criterion)
+                    select new { u.Number, a.Criterion }
                 ).ToListAsync()
         );
+        _places = [.. asked.Select(one => (one.Number, one.Criterion))];
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

@@ -65,15 +65,15 @@ public sealed class WorkspaceModel(
         {
             foreach (var unit in viewer.Answers ? Waiting.Behind : [])
                 yield return new(
-                    unit.Whole.Answered == 0
-                        ? t["{0} har inte börjat svara", unit.Unit.Name]
-                        : t["{0} har {1} kvar att svara på", unit.Unit.Name, unit.Whole.Unanswered],
+                    unit.Answered == 0
+                        ? t["{0} har inte börjat svara", unit.Name]
+                        : t["{0} har {1} kvar att svara på", unit.Name, unit.Unanswered],
                     open.LastDay is { } last
                         ? t["{0}. Sista dag {1}.", open.Title, last.WordsWithoutYear()]
                         : open.Title,
                     new(
                         t["Fortsätt svara"],
-                        $"{Addresses.Assessment(open.Id)}?enhet={unit.Unit.Number}"
+                        $"{Addresses.Assessment(open.Id)}?enhet={unit.Number}"
                     )
                 );
             if (viewer.LeadsRounds && Waiting.Behind.Count == 0)

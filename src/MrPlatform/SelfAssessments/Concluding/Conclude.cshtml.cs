@@ -20,7 +20,10 @@ public sealed class ConcludeModel(
 {
     public SelfAssessment Round { get; private set; } = null!;
 
-    public IReadOnlyList<UnitProgress> Behind { get; private set; } = [];
+    private const int MostNamed = 50;
+
+    /// <summary>Those with most left, when something is left.</summary>
+    public IReadOnlyList<RatingUnit> Behind { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
         await Refused(id, stop) ?? Page();
@@ -51,10 +54,7 @@ public sealed class ConcludeModel(
         if (!viewer.LeadsRounds)
             return Forbid();
         Round = round;
-        Behind =
-        [
-            .. (await UnitProgress.Read(db, viewer, id, stop)).Where(u => u.Whole.Unanswered > 0),
-        ];
+        Behind = await db.UnitsBehind(viewer, id).AsNoTracking().Take(MostNamed).ToListAsync(stop);
         return round.IsOpen ? null : Redirect($"~/nulagesanalyser/{id}/resultat");
     }
 }

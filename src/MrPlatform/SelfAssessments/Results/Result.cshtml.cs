@@ -27,7 +27,17 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
     /// <summary>Where several who rate for a unit see different things.</summary>
     public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    /// <summary>Which page of the units is shown.</summary>
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
+
+    public async Task<IActionResult> OnGet(
+        Guid id,
+        long? enhet,
+        int? sida,
+        CancellationToken stop
+    )
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
         if (result is null)
@@ -39,7 +49,12 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
             Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
             return Unit is null ? NotFound() : Page();
         }
-        Units = await UnitRow.Read(db, result.Units, id, stop);
+        Sida = Math.Clamp(sida ?? 1, 1, 100_000);
+        Units = await UnitRow.Read(
+            db,
+            [.. result.Units.Skip((Sida - 1) * UnitProgress.OnAPage).Take(UnitProgress.OnAPage)],
+            stop
+        );
         Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
