@@ -93,7 +93,7 @@ internal sealed class SaveRaw(Database database, Subject subject)
         await using var command = Floor.Command(
             connection,
             "select a.id, a.version, a.state, a.claimed_level, a.level, a.motivation, a.explanation, e.id, e.kind, e.title "
-                + "from answer a left join evidence e on e.answer_id = a.id "
+                + "from answer a left join reliance r on r.answer_id = a.id left join evidence e on e.id = r.evidence_id "
                 + "where a.rating_unit_id = @unit and a.area = @area and a.criterion = @criterion",
             ("@unit", unit),
             ("@area", area),
