@@ -16,13 +16,14 @@ internal sealed class RateRaw(Database database, Subject subject)
         if (database.IsSqlite)
             await Floor.Execute(connection, "pragma synchronous=full");
         await using var transaction = await connection.BeginTransactionAsync();
-        var version = (long)(
-            await Value(
-                connection,
-                "select version from respondent where id = @id",
-                ("@id", rater.Respondent)
-            )
-        )!;
+        var version = (long)
+            (
+                await Value(
+                    connection,
+                    "select version from respondent where id = @id",
+                    ("@id", rater.Respondent)
+                )
+            )!;
         await Value(
             connection,
             "select 1 from self_assessment where id = @round and concluded_at is not null",

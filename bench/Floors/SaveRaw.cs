@@ -9,8 +9,7 @@ namespace MrPlatform.Bench.Floors;
 /// </summary>
 internal sealed class SaveRaw(Database database, Subject subject)
 {
-    public Task Once() =>
-        Once(subject.RatingUnit, subject.Area, subject.SavedByFloor, "Committee");
+    public Task Once() => Once(subject.RatingUnit, subject.Area, subject.SavedByFloor, "Committee");
 
     public async Task Once(Guid unit, string area, string criterion, string layer)
     {
@@ -65,7 +64,8 @@ internal sealed class SaveRaw(Database database, Subject subject)
         await Floor.Execute(
             connection,
             $"update area_tally set {to} = {to} + 1, {from} = {from} - 1 where rating_unit_id = @unit and area = @area",
-            ("@unit", unit), ("@area", area)
+            ("@unit", unit),
+            ("@area", area)
         );
         await Floor.Execute(
             connection,

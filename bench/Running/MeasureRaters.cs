@@ -49,7 +49,11 @@ internal sealed class MeasureRaters(Database database, int port)
         var answers = await Compare(
             "signed-in answers",
             await All(app, cookie, (caller, i) => Answer(caller, subject, raters[i])),
-            await All(rows, cookie, (caller, i) => Task.FromResult(Raw(caller, "/save-own", People + i)))
+            await All(
+                rows,
+                cookie,
+                (caller, i) => Task.FromResult(Raw(caller, "/save-own", People + i))
+            )
         );
         var after = await Kept(program.Services, subject);
         Console.WriteLine(
@@ -58,7 +62,11 @@ internal sealed class MeasureRaters(Database database, int port)
         await Compare(
             "blind ratings",
             await All(app, "ingen=1", (caller, i) => Rate(caller, receipt, raters[i].Rater)),
-            await All(rows, cookie, (caller, i) => Task.FromResult(Raw(caller, "/rate-own", People + i)))
+            await All(
+                rows,
+                cookie,
+                (caller, i) => Task.FromResult(Raw(caller, "/rate-own", People + i))
+            )
         );
     }
 

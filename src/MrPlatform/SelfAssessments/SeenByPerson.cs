@@ -92,9 +92,9 @@ public static class SeenByPerson
             var units = viewer.SeesAllUnits
                 ? db.RatingUnits
                 : from reach in db.Set<Reach>()
-                    join unit in db.Set<RatingUnit>() on reach.UnitId equals unit.UnitId
-                    where reach.PersonId == viewer.Id
-                    select unit;
+                join unit in db.Set<RatingUnit>() on reach.UnitId equals unit.UnitId
+                where reach.PersonId == viewer.Id
+                select unit;
             return units.Where(u =>
                 u.SelfAssessmentId == roundId
                 && db.Set<SelfAssessment>()

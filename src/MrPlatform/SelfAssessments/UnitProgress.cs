@@ -36,11 +36,7 @@ public sealed record UnitProgress(RatingUnit Unit, IReadOnlyDictionary<string, T
         CancellationToken stop
     ) =>
         (
-            await With(
-                db,
-                db.UnitsReadBy(viewer, at.Round).Where(u => u.Number == at.Number),
-                stop
-            )
+            await With(db, db.UnitsReadBy(viewer, at.Round).Where(u => u.Number == at.Number), stop)
         ).SingleOrDefault();
 
     private static async Task<IReadOnlyList<UnitProgress>> With(

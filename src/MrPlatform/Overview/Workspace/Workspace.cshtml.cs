@@ -71,10 +71,7 @@ public sealed class WorkspaceModel(
                     open.LastDay is { } last
                         ? t["{0}. Sista dag {1}.", open.Title, last.WordsWithoutYear()]
                         : open.Title,
-                    new(
-                        t["Fortsätt svara"],
-                        $"{Addresses.Assessment(open.Id)}?enhet={unit.Number}"
-                    )
+                    new(t["Fortsätt svara"], $"{Addresses.Assessment(open.Id)}?enhet={unit.Number}")
                 );
             if (viewer.LeadsRounds && Waiting.Behind.Count == 0)
                 yield return new(

@@ -229,8 +229,7 @@ public sealed class RespondentsModel(
         Units = [.. page.Take(UnitProgress.OnAPage)];
         // A number that no unit has shows the first; nothing is done with it.
         Chosen = (
-            await UnitVoices.Read(db, (id, Enhet), stop)
-            ?? await UnitVoices.Read(db, (id, 1), stop)
+            await UnitVoices.Read(db, (id, Enhet), stop) ?? await UnitVoices.Read(db, (id, 1), stop)
         )!;
         return null;
     }

@@ -32,9 +32,7 @@ public sealed record UnitVoices(
         if (unit is null)
             return null;
         var respondents = await db
-            .Respondents.Where(r =>
-                r.SelfAssessmentId == at.Round && r.RatingUnitId == unit.Id
-            )
+            .Respondents.Where(r => r.SelfAssessmentId == at.Round && r.RatingUnitId == unit.Id)
             .ToListAsync(stop);
         return new(
             unit,
@@ -76,9 +74,7 @@ public sealed record UnitVoicesRow(
             .ToListAsync(stop);
         var ids = units.Select(u => u.Id).ToList();
         var people = await db
-            .Respondents.Where(r =>
-                r.SelfAssessmentId == at.Round && ids.Contains(r.RatingUnitId)
-            )
+            .Respondents.Where(r => r.SelfAssessmentId == at.Round && ids.Contains(r.RatingUnitId))
             .GroupBy(r => r.RatingUnitId)
             .Select(g => new
             {

@@ -32,12 +32,7 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
 
     public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
 
-    public async Task<IActionResult> OnGet(
-        Guid id,
-        long? enhet,
-        int? sida,
-        CancellationToken stop
-    )
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
         if (result is null)

@@ -111,7 +111,8 @@ public sealed class TwoHundredAtOnceTests : AppTests
                     .Document.QuerySelectorAll<IHtmlInputElement>("input[type=radio]")
                     .First(input => input.Value == $"{(i % 4) + 1}");
                 radio.IsChecked = true;
-                page.Document.QuerySelectorAll<IHtmlTextAreaElement>("main textarea")
+                page
+                    .Document.QuerySelectorAll<IHtmlTextAreaElement>("main textarea")
                     .First()
                     .Value = "På samma gång.";
                 return page;
