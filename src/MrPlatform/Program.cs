@@ -18,6 +18,7 @@ using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
 using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Workshops.Live;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Kept;
@@ -56,6 +57,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoTruths();
     await app.SeedDemoWork();
     await app.SeedDemoWorkshop();
+    await app.SeedDemoReview();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

@@ -16,6 +16,7 @@ public static partial class Acts
         OfExamples,
         OfTruths,
         OfWork,
+        OfReviewing,
         OfEvidence,
     }
         .SelectMany(capability => capability)

@@ -8,6 +8,7 @@ using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.SelfAssessments.Starting;
 using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.SelfAssessments.Workshops;
@@ -41,6 +42,9 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<RemindAll>();
         builder.Services.AddScoped<ReminderLetter>();
         builder.Services.AddHostedService<DailyReminding>();
+        builder.Services.AddSingleton<ReviewLetter>();
+        builder.Services.AddScoped<WriteReview>();
+        ReviewSession.Add(builder.Services);
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
         builder.Services.AddTruths();

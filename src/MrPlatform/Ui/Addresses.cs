@@ -28,6 +28,7 @@ public static class Addresses
     public const string News = "~/nytt.atom";
     public const string Accessibility = "~/tillganglighet";
     public const string Rate = "~/svara";
+    public const string CollegialReviews = "~/granskning";
     public const string Search = "~/sok";
     public const string Contact = "~/kontakt";
     public const string Inbox = "~/inkorg";
@@ -77,6 +78,15 @@ public static class Addresses
 
     public static string Workshop(Guid round, string code) =>
         $"{Assessments}/{round}/verkstad/{code}";
+
+    public static string Reviewers(Guid round) => $"{Assessments}/{round}/granskare";
+
+    public static string Review(Guid review) => $"{CollegialReviews}/{review}";
+
+    public static string ReviewCriterion(Guid review, string code) =>
+        $"{Review(review)}/kriterier/{code}";
+
+    public static string ReviewReport(Guid review) => $"{Review(review)}/rapport";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

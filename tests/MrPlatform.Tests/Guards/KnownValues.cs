@@ -52,6 +52,7 @@ internal sealed class KnownValues
             await Rater(db, rounds.Concluded)
         );
         var workshop = await db.Workshops.Select(w => w.Code).FirstAsync();
+        var reviews = await DemoReviews.Of(db, rounds);
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -89,6 +90,8 @@ internal sealed class KnownValues
                 values._after["lankar"] = $"{(first ? asked : formerly).Id}";
                 values._after["paminnelser"] = receipt.For(ReminderLetter.Purpose, person.Id);
                 values._after["verkstad"] = workshop;
+                values._after["granskning"] = $"{(first ? reviews.Theirs : reviews.Regions)}";
+                values._after["oppna"] = reviews.Key;
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

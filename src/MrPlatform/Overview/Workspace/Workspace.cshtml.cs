@@ -8,6 +8,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Parts;
@@ -40,7 +41,14 @@ public sealed class WorkspaceModel(
             return Redirect(Addresses.Organisations);
         Waiting = await Waiting.Read(db, viewer, Today, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
-        Tasks = [.. OwnTasks(), .. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];
+        var reviews = await ReviewsWaiting.Read(db, viewer, Today, stop);
+        Tasks =
+        [
+            .. OwnTasks(),
+            .. TasksFor(viewer).Take(5),
+            .. ReviewTasks(reviews).Take(3),
+            .. ExampleTasks().Take(3),
+        ];
         if (viewer.ReadsJournal)
             Latest = await db
                 .Journal.AsNoTracking()
@@ -82,16 +90,13 @@ public sealed class WorkspaceModel(
         {
             foreach (var unit in viewer.Answers ? Waiting.Behind : [])
                 yield return new(
-                    unit.Whole.Answered == 0
-                        ? t["{0} har inte börjat svara", unit.Unit.Name]
-                        : t["{0} har {1} kvar att svara på", unit.Unit.Name, unit.Whole.Unanswered],
+                    unit.Answered == 0
+                        ? t["{0} har inte börjat svara", unit.Name]
+                        : t["{0} har {1} kvar att svara på", unit.Name, unit.Unanswered],
                     open.LastDay is { } last
                         ? t["{0}. Sista dag {1}.", open.Title, last.WordsWithoutYear()]
                         : open.Title,
-                    new(
-                        t["Fortsätt svara"],
-                        $"{Addresses.Assessment(open.Id)}?enhet={unit.Unit.Number}"
-                    )
+                    new(t["Fortsätt svara"], $"{Addresses.Assessment(open.Id)}?enhet={unit.Number}")
                 );
             if (viewer.LeadsRounds && Waiting.Behind.Count == 0)
                 yield return new(
@@ -113,6 +118,16 @@ public sealed class WorkspaceModel(
                 new(t["Se resultatet"], Addresses.Result(concluded.Id))
             );
     }
+
+    private IEnumerable<TaskRow> ReviewTasks(IEnumerable<ReviewsWaiting> reviews) =>
+        reviews.Select(review => new TaskRow(
+            t["Granska {0} hos {1}", review.Round, review.Organisation],
+            t[
+                "Läs svar och underlag och skriv vad du ser, undrar och föreslår. Sista dag {0}.",
+                review.ClosesOn.Words()
+            ],
+            new(t["Öppna granskningen"], Addresses.Review(review.Id))
+        ));
 
     private IEnumerable<TaskRow> ExampleTasks()
     {

@@ -30,7 +30,10 @@ public sealed class ConcludeModel(
     [BindProperty]
     public bool KeepComments { get; set; }
 
-    public IReadOnlyList<UnitProgress> Behind { get; private set; } = [];
+    private const int MostNamed = 50;
+
+    /// <summary>Those with most left, when something is left.</summary>
+    public IReadOnlyList<RatingUnit> Behind { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
         await Refused(id, stop) ?? Page();
@@ -64,10 +67,7 @@ public sealed class ConcludeModel(
         if (!viewer.LeadsRounds)
             return Forbid();
         Round = round;
-        Behind =
-        [
-            .. (await UnitProgress.Read(db, viewer, id, stop)).Where(u => u.Whole.Unanswered > 0),
-        ];
+        Behind = await db.UnitsBehind(viewer, id).AsNoTracking().Take(MostNamed).ToListAsync(stop);
         Comments = await comments.In(id, stop);
         return round.IsOpen ? null : Redirect($"~/nulagesanalyser/{id}/resultat");
     }

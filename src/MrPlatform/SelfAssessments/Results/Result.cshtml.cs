@@ -38,10 +38,16 @@ public sealed class ResultModel(
     public CappedAnswers Capped { get; private set; } = new([], 0);
 
     public EvidenceAge EvidenceAge { get; private set; } = null!;
+
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
     public RoundTruths Truths { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    /// <summary>Which page of the units is shown.</summary>
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
+
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
         if (result is null)
@@ -58,7 +64,12 @@ public sealed class ResultModel(
             return Page();
         }
         await ReadEvidence(ratingUnit: null, stop);
-        Units = await UnitRow.Read(db, result.Units, id, stop);
+        Sida = Math.Clamp(sida ?? 1, 1, 100_000);
+        Units = await UnitRow.Read(
+            db,
+            [.. result.Units.Skip((Sida - 1) * UnitProgress.OnAPage).Take(UnitProgress.OnAPage)],
+            stop
+        );
         Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
