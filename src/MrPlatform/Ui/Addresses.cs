@@ -71,9 +71,11 @@ public static class Addresses
     public static string LivedLink(Guid round, Guid link) => $"{LivedLinks(round)}/lankar/{link}";
 
     public static string Outcomes(Guid round) => $"{Assessments}/{round}/utfall";
+
     public static string Allotted(Guid round) => $"{Assessments}/{round}/fordela";
 
     public static string Document(Guid round) => $"{Assessments}/{round}/handling";
+
     public static string Workshops(Guid round) => $"{Assessments}/{round}/verkstad";
 
     public static string Workshop(Guid round, string code) =>

@@ -44,18 +44,17 @@ public sealed record Waiting(
             .Where(a => a.ConcludedAt != null)
             .OrderByDescending(a => a.StartedAt)
             .FirstOrDefaultAsync(stop);
-        var waiting =
-            open is null
-                ? new Waiting(open, [], [], concluded)
-                : new(
-                    open,
-                    await UnitProgress.Read(db, viewer, (open.Id, 1), stop),
-                    await db.UnitsBehind(viewer, open.Id)
-                        .AsNoTracking()
-                        .Take(MostBehind)
-                        .ToListAsync(stop),
-                    concluded
-                );
+        var waiting = open is null
+            ? new Waiting(open, [], [], concluded)
+            : new(
+                open,
+                await UnitProgress.Read(db, viewer, (open.Id, 1), stop),
+                await db.UnitsBehind(viewer, open.Id)
+                    .AsNoTracking()
+                    .Take(MostBehind)
+                    .ToListAsync(stop),
+                concluded
+            );
         return waiting with
         {
             Mine = viewer.Answers ? await MyCriteria.Of(db, viewer.Id, today, stop) : new([]),

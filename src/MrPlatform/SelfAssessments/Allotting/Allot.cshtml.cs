@@ -37,6 +37,12 @@ public sealed class AllotModel(
 
     public IReadOnlyList<UnitProgress> Units { get; private set; } = [];
 
+    /// <summary>Which page of the units is shown.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Sida { get; set; } = 1;
+
+    public bool HasMore { get; private set; }
+
     public UnitProgress Chosen { get; private set; } = null!;
 
     public IReadOnlyList<AllottedCriterion> Criteria { get; private set; } = [];
@@ -218,8 +224,14 @@ public sealed class AllotModel(
             return NotFound();
         if (!viewer.AllotsWork && !viewer.HandsOverWork)
             return Forbid();
-        Units = await UnitProgress.Read(db, viewer, id, stop);
-        if (Units.FirstOrDefault(u => enhet is null || u.Unit.Number == enhet) is not { } chosen)
+        var page = await UnitProgress.Read(db, viewer, (id, Math.Max(Sida, 1)), stop);
+        HasMore = page.Count > UnitProgress.OnAPage;
+        Units = [.. page.Take(UnitProgress.OnAPage)];
+        var chosen =
+            enhet is { } number ? await UnitProgress.ReadOne(db, viewer, (id, number), stop)
+            : Units.Count > 0 ? Units[0]
+            : null;
+        if (chosen is null)
             return NotFound();
         (Round, Chosen) = (round, chosen);
         Framework = knowledge.FrameworkOf(round);
