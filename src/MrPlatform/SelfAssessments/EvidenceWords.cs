@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Localization;
-using MrPlatform.Accountability;
-using MrPlatform.Foundations;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.Ui.Text;
 
