@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.Accountability;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Writing;
 using MrPlatform.Library.Helped;
@@ -9,7 +8,7 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
-using MrPlatform.SelfAssessments.EvidenceFiles;
+using MrPlatform.SelfAssessments.Lived;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -55,7 +54,8 @@ internal sealed class KnownValues
         db.AddRange(opening, invitation);
         await db.SaveChangesAsync();
         var examples = await DemoOwnExamples.Of(app);
-        var piece = await PieceWithFile(scope.ServiceProvider, owner.Id, unit.Id);
+        var piece = await PieceWithFile.Of(scope.ServiceProvider, owner.Id, unit.Id);
+        var (asked, formerly) = (await Asked(db, rounds.Open), await Asked(db, rounds.Concluded));
         return
         [
             .. new[] { rounds.Open, rounds.Concluded }.Select(round =>
@@ -80,6 +80,8 @@ internal sealed class KnownValues
                     RespondentPlace.Purpose,
                     first ? respondent : former
                 );
+                values._after["levt"] = (first ? asked : formerly).Key;
+                values._after["lankar"] = $"{(first ? asked : formerly).Id}";
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)
@@ -106,24 +108,27 @@ internal sealed class KnownValues
         return rater.Id;
     }
 
-    /// <summary>A piece of evidence with a file to be fetched.</summary>
-    private static async Task<Guid> PieceWithFile(IServiceProvider services, Guid owner, Guid unit)
+    /// <summary>A link by which those whom the first unit of a round concerns are asked how it is for them.</summary>
+    private static async Task<LivedLink> Asked(MrContext db, Guid round)
     {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var by = new By(PersonId: null, "Aino Berg", now);
-        var (file, _) = await services
-            .GetRequiredService<TakeFile>()
-            .From("Vi frågade 40 personer."u8.ToArray(), "enkat.txt", owner, by, default);
-        var piece = new Evidence(
-            owner,
-            unit,
-            new(EvidenceKind.Data, "Enkät med fil", by.Today) { File = file },
-            by
+        var unit = await db.RatingUnits.FirstAsync(u =>
+            u.SelfAssessmentId == round && u.Number == 1
         );
-        var db = services.GetRequiredService<MrContext>();
-        db.AddRange(piece, new EvidenceUnit(piece));
+        var code = Content.Knowledge.Swedish.Criteria.First(c => c.Starter).Id;
+        var link = new LivedLink(
+            unit,
+            new(
+                LivedGroup.Residents,
+                WhoInWords: null,
+                Intro: null,
+                new(DateOnly.MinValue, DateOnly.MaxValue),
+                [code]
+            ),
+            new(PersonId: null, "Aino Berg", unit.StartedAt)
+        );
+        db.AddRange(link, new LivedTally(link, code, onPaper: false, 0));
         await db.SaveChangesAsync();
-        return piece.Id;
+        return link;
     }
 
     public string For(string literal, string parameter) =>

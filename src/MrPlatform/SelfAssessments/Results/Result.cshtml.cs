@@ -4,13 +4,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(MrContext db, Knowledge knowledge, TimeProvider clock) : PageModel
+public sealed class ResultModel(
+    MrContext db,
+    Knowledge knowledge,
+    ReadTruths truths,
+    TimeProvider clock
+) : PageModel
 {
     public RoundResult Result { get; private set; } = null!;
 
@@ -33,6 +39,9 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge, TimeProvider 
 
     public EvidenceAge EvidenceAge { get; private set; } = null!;
 
+    /// <summary>What is claimed, lived and come of it, side by side.</summary>
+    public RoundTruths Truths { get; private set; } = null!;
+
     public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
@@ -40,6 +49,7 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge, TimeProvider 
             return NotFound();
         Result = result;
         Framework = knowledge.FrameworkOf(result.Round);
+        Truths = await truths.Of(result.Round, result.Criteria, result.Units, stop);
         if (enhet is { } number)
         {
             Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
