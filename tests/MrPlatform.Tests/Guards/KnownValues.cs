@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.Accountability;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Writing;
 using MrPlatform.Library.Helped;
@@ -9,7 +8,6 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
-using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.Lived;
 using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
@@ -60,7 +58,7 @@ internal sealed class KnownValues
         db.AddRange(opening, invitation);
         await db.SaveChangesAsync();
         var examples = await DemoOwnExamples.Of(app);
-        var piece = await PieceWithFile(scope.ServiceProvider, owner.Id, unit.Id);
+        var piece = await PieceWithFile.Of(scope.ServiceProvider, owner.Id, unit.Id);
         var (asked, formerly) = (await Asked(db, rounds.Open), await Asked(db, rounds.Concluded));
         return
         [
@@ -116,26 +114,6 @@ internal sealed class KnownValues
         db.Add(rater);
         await db.SaveChangesAsync();
         return rater.Id;
-    }
-
-    /// <summary>A piece of evidence with a file to be fetched.</summary>
-    private static async Task<Guid> PieceWithFile(IServiceProvider services, Guid owner, Guid unit)
-    {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var by = new By(PersonId: null, "Aino Berg", now);
-        var (file, _) = await services
-            .GetRequiredService<TakeFile>()
-            .From("Vi frågade 40 personer."u8.ToArray(), "enkat.txt", owner, by, default);
-        var piece = new Evidence(
-            owner,
-            unit,
-            new(EvidenceKind.Data, "Enkät med fil", by.Today) { File = file },
-            by
-        );
-        var db = services.GetRequiredService<MrContext>();
-        db.AddRange(piece, new EvidenceUnit(piece));
-        await db.SaveChangesAsync();
-        return piece.Id;
     }
 
     /// <summary>A link by which those whom the first unit of a round concerns are asked how it is for them.</summary>

@@ -162,7 +162,7 @@ public sealed class AnswerCriterionModel(
                 db,
                 HttpContext.SignedIn,
                 (Place.Unit, Answer),
-                Form,
+                (Form.ReuseEvidence, Form.EvidenceSearch),
                 stop
             ) with
             {

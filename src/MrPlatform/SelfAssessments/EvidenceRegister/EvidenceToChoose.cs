@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
-using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.EvidenceRegister;
@@ -51,34 +50,33 @@ public sealed record EvidenceToChoose(IReadOnlyList<Evidence> Pieces, bool Searc
     public static async Task<EvidenceToChoose> Read(
         MrContext db,
         Viewer viewer,
-        (RatingUnit Unit, Answer Answer) of,
-        AnswerForm form,
+        (RatingUnit Unit, Answer? Answer) of,
+        (IReadOnlyCollection<Guid> Chosen, string? Search) form,
         CancellationToken stop
     )
     {
-        var isSearched = !string.IsNullOrWhiteSpace(form.EvidenceSearch);
+        var isSearched = !string.IsNullOrWhiteSpace(form.Search);
         List<Evidence> pieces =
         [
-            .. form.ReuseEvidence.Count == 0
+            .. form.Chosen.Count == 0
                 ? []
                 : await db.EvidenceSeenBy(viewer)
                     .AsNoTracking()
-                    .Where(e => form.ReuseEvidence.Contains(e.Id))
+                    .Where(e => form.Chosen.Contains(e.Id))
                     .ToListAsync(stop),
         ];
         if (isSearched)
             pieces.AddRange(
-                await new EvidenceFilters { Text = form.EvidenceSearch }
+                await new EvidenceFilters { Text = form.Search }
                     .Of(db.EvidenceSeenBy(viewer).AsNoTracking(), today: default)
                     .Take(Found)
                     .ToListAsync(stop)
             );
         else
         {
-            if (of.Unit.PreviousId is { } previous)
+            if (of is { Unit.PreviousId: { } previous, Answer: { } answer })
                 pieces.AddRange(
-                    await RestedOn(db, previous, of.Answer.Area, of.Answer.Criterion)
-                        .ToListAsync(stop)
+                    await RestedOn(db, previous, answer.Area, answer.Criterion).ToListAsync(stop)
                 );
             pieces.AddRange(await LatestOfUnit(db, of.Unit.UnitId, Latest).ToListAsync(stop));
         }
@@ -86,7 +84,7 @@ public sealed record EvidenceToChoose(IReadOnlyList<Evidence> Pieces, bool Searc
             [
                 .. pieces
                     .DistinctBy(e => e.Id)
-                    .Where(e => !of.Answer.Evidence.Exists(has => has.Id == e.Id)),
+                    .Where(e => of.Answer?.Evidence.Exists(has => has.Id == e.Id) is not true),
             ],
             isSearched
         );

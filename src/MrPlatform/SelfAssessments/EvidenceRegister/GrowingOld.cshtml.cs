@@ -8,7 +8,7 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.EvidenceRegister;
 
-/// <summary>What grows old in the coming quarter, by unit: which answers sink, when and to what, and what to do about it.</summary>
+/// <summary>What grows old in the coming quarter, by unit: which answers in open rounds sink, when and to what, and what to do about it.</summary>
 [Authorize]
 public sealed class GrowingOldModel(MrContext db, TimeProvider clock) : PageModel
 {
@@ -38,7 +38,17 @@ public sealed class GrowingOldModel(MrContext db, TimeProvider clock) : PageMode
         Today = Stockholm.DayOf(clock.GetUtcNow());
         var seen = new EvidenceFilters { Age = EvidenceFilters.Soon }
             .Of(db.EvidenceSeenBy(viewer).AsNoTracking(), Today)
-            .Where(e => e.Answers > 0);
+            .Where(e =>
+                e.Answers > 0
+                && (
+                    from reliance in db.Set<Reliance>()
+                    join answer in db.Set<Answer>() on reliance.AnswerId equals answer.Id
+                    join unit in db.Set<RatingUnit>() on answer.RatingUnitId equals unit.Id
+                    join round in db.Set<SelfAssessment>() on unit.SelfAssessmentId equals round.Id
+                    where reliance.EvidenceId == e.Id && round.ConcludedAt == null
+                    select reliance.AnswerId
+                ).Any()
+            );
         var counts = await seen.GroupBy(e => e.UnitId)
             .Select(of => new { Unit = of.Key, Pieces = of.Count() })
             .ToDictionaryAsync(of => of.Unit, of => of.Pieces, stop);

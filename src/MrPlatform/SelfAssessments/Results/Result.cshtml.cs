@@ -39,6 +39,7 @@ public sealed class ResultModel(
 
     public EvidenceAge EvidenceAge { get; private set; } = null!;
 
+
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
     public RoundTruths Truths { get; private set; } = null!;
 

@@ -1,13 +1,7 @@
 using System.Net;
-using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.SelfAssessments.EvidenceFiles;
-using MrPlatform.SelfAssessments.EvidenceRegister;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
-using MrPlatform.Tests.SelfAssessments.EvidenceRegister;
-using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.SelfAssessments.EvidenceFiles;
 

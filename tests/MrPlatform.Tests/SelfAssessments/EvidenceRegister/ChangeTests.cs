@@ -1,12 +1,5 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.SelfAssessments;
-using MrPlatform.SelfAssessments.EvidenceFiles;
-using MrPlatform.SelfAssessments.EvidenceRegister;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
-using MrPlatform.Tests.SelfAssessments.EvidenceFiles;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 using Words = MrPlatform.Tests.Harness.Words;
 

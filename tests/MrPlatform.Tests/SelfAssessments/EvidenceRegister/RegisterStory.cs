@@ -1,12 +1,9 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.SelfAssessments;
-using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
-using MrPlatform.Tests.SelfAssessments.EvidenceFiles;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 using Words = MrPlatform.Tests.Harness.Words;
 
@@ -73,10 +70,11 @@ public abstract class RegisterStory : AppTests
         await page.Choose(Label(page, name)).Press("Spara och gå vidare");
     }
 
-    protected static string Label(Page page, string name) =>
+    protected static string Label(Page page, string name, string field = "Form.ReuseEvidence") =>
         page
             .Fields.Single(f =>
-                f.Element is AngleSharp.Html.Dom.IHtmlInputElement { Name: "Form.ReuseEvidence" }
+                f.Element is AngleSharp.Html.Dom.IHtmlInputElement input
+                && input.Name == field
                 && f.Name.StartsWith(name, StringComparison.Ordinal)
             )
             .Name;

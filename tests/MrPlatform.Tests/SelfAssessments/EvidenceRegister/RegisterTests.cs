@@ -1,12 +1,6 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.SelfAssessments;
-using MrPlatform.SelfAssessments.EvidenceFiles;
-using MrPlatform.SelfAssessments.EvidenceRegister;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
-using MrPlatform.Tests.SelfAssessments.EvidenceFiles;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 using Words = MrPlatform.Tests.Harness.Words;
 
@@ -170,4 +164,51 @@ public sealed class RegisterTests : RegisterStory
 
         Assert.Empty((await Round.Kept(Code)).Evidence);
     }
+
+    [Fact]
+    public async Task One_piece_is_chosen_once_for_several_answers_of_an_area()
+    {
+        var id = await PutIn("Provmätning i hela området", "Data", Social);
+        var page = await Round.Leader.Open(Round.Area("D3"));
+        var codes = page
+            .Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>(
+                "input[name='Shared.Criteria']"
+            )
+            .Select(box => box.Value)
+            .Take(2)
+            .ToList();
+        foreach (
+            var radio in page.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>(
+                "input[type=radio][value='4']"
+            )
+        )
+            radio.IsChecked = codes.Count > 0 && IsOf(page, radio, codes);
+        page.Choose(Label(page, "Provmätning", "Shared.Pieces"));
+
+        page = await page.Press("Spara området och gå vidare");
+
+        page.Shows("Välj vilka svar som vilar på underlaget.");
+        foreach (var code in codes)
+            page.Choose(code);
+        await page.Press("Spara området och gå vidare");
+        foreach (var code in codes)
+            Assert.Equal(
+                (4L, id),
+                ((await Round.Kept(code)).Level, (await Round.Kept(code)).Evidence.Single().Id)
+            );
+        Assert.Equal(2, (await Piece(id)).Answers);
+        await Recount.Agrees(App, Round.Id);
+        await EvidenceCount.Agrees(App);
+    }
+
+    private static bool IsOf(
+        Page page,
+        AngleSharp.Html.Dom.IHtmlInputElement radio,
+        List<string> codes
+    ) =>
+        codes.Contains(
+            page.Document.QuerySelector<AngleSharp.Html.Dom.IHtmlInputElement>(
+                $"input[name='{radio.Name!.Replace("Choice", "Criterion", StringComparison.Ordinal)}']"
+            )!.Value
+        );
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Accountability;
-using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Answering;
