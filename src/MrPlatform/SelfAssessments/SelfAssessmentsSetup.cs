@@ -4,9 +4,9 @@ using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Concluding;
-using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
+using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
 
