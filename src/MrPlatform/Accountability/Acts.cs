@@ -14,6 +14,7 @@ public static partial class Acts
         OfWorkshops,
         OfContact,
         OfExamples,
+        OfTruths,
         OfEvidence,
     }
         .SelectMany(capability => capability)

@@ -6,6 +6,7 @@ using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.SelfAssessments.Workshops;
 using MrPlatform.SelfAssessments.Workshops.Live;
 using MrPlatform.SelfAssessments.Workshops.Paper;
@@ -37,5 +38,6 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<StartWorkshop>();
         builder.Services.AddScoped<JoinWorkshop>();
         builder.Services.AddScoped<EnterPaper>();
+        builder.Services.AddTruths();
     }
 }

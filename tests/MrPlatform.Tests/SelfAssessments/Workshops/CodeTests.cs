@@ -49,6 +49,10 @@ public sealed class CodeTests : AppTests
     {
         var page = await (await App.Visitor().Open("/verkstad")).Fill("Kod", typed).Press("Anslut");
 
+        page.HasError("Kod", sentence);
+        Assert.Equal(typed, page.ByLabel("Kod").GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Guessing_codes_is_stopped_and_those_who_have_joined_go_on()
     {
@@ -61,12 +65,29 @@ public sealed class CodeTests : AppTests
         foreach (var guess in new[] { "11111111", "22222222", "33333333" })
             (await app.Visitor().Open($"/verkstad/{guess}")).Answers(HttpStatusCode.NotFound);
 
+        (await app.Visitor().Open("/verkstad/44444444")).Answers(HttpStatusCode.TooManyRequests);
+        // A right code tells nothing either.
+        (await app.Visitor().Open(workshop.Phone)).Answers(HttpStatusCode.TooManyRequests);
+        (await (await app.Visitor().Open("/verkstad")).Fill("Kod", workshop.Code).Press("Anslut"))
+            .Answers(HttpStatusCode.TooManyRequests)
+            .HasError("Kod", "Det har kommit för många fel koder");
+        (await workshop.Rate(phone, "2")).Shows("Sparat.");
+    }
+
     [Fact]
     public async Task When_it_has_ended_the_code_is_dead_and_those_who_were_in_are_thanked()
     {
         await _workshop.Show();
         var phone = await _workshop.Join();
         var late = await phone.Open(_workshop.Phone);
+
+        await _workshop.End();
+
+        (await App.Visitor().Open(_workshop.Phone)).Answers(HttpStatusCode.NotFound);
+        (await phone.Open(_workshop.Phone)).Shows("Verkstaden är slut");
+        Choose(late, "4");
+        (await late.Press("Lämna mitt svar")).Answers(HttpStatusCode.Conflict);
+    }
 
     [Fact]
     public async Task When_the_round_is_concluded_the_code_is_dead_too()
@@ -76,4 +97,10 @@ public sealed class CodeTests : AppTests
         await _workshop.Reveal();
         await _workshop.Agree(1);
         var phone = await _workshop.Join();
+
+        await _workshop.Round.Conclude();
+
+        (await App.Visitor().Open(_workshop.Phone)).Answers(HttpStatusCode.NotFound);
+        (await phone.Open(_workshop.Phone)).Shows("Verkstaden är slut");
+    }
 }

@@ -69,7 +69,9 @@ public sealed class FivePhonesTests(Browser browser) : BrowserTests(browser)
         // The clock counts down on the screen and on the phones.
         await screen.GetByLabel("Minuter på klockan").FillAsync("5");
         await Press(screen, "Ställ klockan");
-        await Assertions.Expect(live[0].Locator("[data-left]")).ToContainTextAsync(":", new() { Timeout = Patience });
+        await Assertions
+            .Expect(live[0].Locator("[data-left]"))
+            .ToContainTextAsync(":", new() { Timeout = Patience });
 
         await screen.GetByText("Avsluta verkstaden", new() { Exact = true }).ClickAsync();
         await Press(screen, "Avsluta för Socialnämnden");
@@ -99,8 +101,12 @@ public sealed class FivePhonesTests(Browser browser) : BrowserTests(browser)
         page.GetByRole(role, new() { Name = name, Exact = true }).ClickAsync();
 
     private static Task Says(IPage page, string words) =>
-        Assertions.Expect(page.Locator("main")).ToContainTextAsync(words, new() { Timeout = Patience });
+        Assertions
+            .Expect(page.Locator("main"))
+            .ToContainTextAsync(words, new() { Timeout = Patience });
 
     private static Task Spread(IPage page, string counts) =>
-        Assertions.Expect(page.Locator("svg.mr-spread")).ToHaveAttributeAsync("aria-label", counts, new() { Timeout = Patience });
+        Assertions
+            .Expect(page.Locator("svg.mr-spread"))
+            .ToHaveAttributeAsync("aria-label", counts, new() { Timeout = Patience });
 }

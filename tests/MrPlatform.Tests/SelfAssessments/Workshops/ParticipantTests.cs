@@ -20,19 +20,6 @@ public sealed class ParticipantTests : AppTests
         _workshop = await Begin(App);
     }
 
-        page.HasError("Kod", sentence);
-        Assert.Equal(typed, page.ByLabel("Kod").GetAttribute("value"));
-    }
-
-        (await app.Visitor().Open("/verkstad/44444444")).Answers(HttpStatusCode.TooManyRequests);
-        // A right code tells nothing either.
-        (await app.Visitor().Open(workshop.Phone)).Answers(HttpStatusCode.TooManyRequests);
-        (await (await app.Visitor().Open("/verkstad")).Fill("Kod", workshop.Code).Press("Anslut"))
-            .Answers(HttpStatusCode.TooManyRequests)
-            .HasError("Kod", "Det har kommit för många fel koder");
-        (await workshop.Rate(phone, "2")).Shows("Sparat.");
-    }
-
     [Fact]
     public async Task Looking_sets_no_cookie_and_joining_sets_one_that_says_nothing()
     {
@@ -152,21 +139,6 @@ public sealed class ParticipantTests : AppTests
         var own = await phone.Open(_workshop.Phone);
         own.Shows("Du svarade 2 Påbörjat.");
         Assert.Equal("4 på nivå 1, 1 på nivå 2", SpreadOn(own));
-    }
-
-        await _workshop.End();
-
-        (await App.Visitor().Open(_workshop.Phone)).Answers(HttpStatusCode.NotFound);
-        (await phone.Open(_workshop.Phone)).Shows("Verkstaden är slut");
-        Choose(late, "4");
-        (await late.Press("Lämna mitt svar")).Answers(HttpStatusCode.Conflict);
-        Assert.Empty(await Ratings());
-    }
-
-        await _workshop.Round.Conclude();
-
-        (await App.Visitor().Open(_workshop.Phone)).Answers(HttpStatusCode.NotFound);
-        (await phone.Open(_workshop.Phone)).Shows("Verkstaden är slut");
     }
 
     [Fact]

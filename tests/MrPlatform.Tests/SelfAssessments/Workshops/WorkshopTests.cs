@@ -81,14 +81,6 @@ public sealed class WorkshopTests : AppTests
         ).Answers(HttpStatusCode.NotFound);
     }
 
-        page.Answers(HttpStatusCode.Conflict);
-        page.HasError("För vilken enhet?", "Enheten har redan en öppen verkstad.");
-        Assert.Equal("4", page.ByLabel("Hur många frågor hinner ni?").GetAttribute("value"));
-    }
-
-        page.HasError("Hur många frågor hinner ni?", "Skriv hur många frågor ni hinner, från 1");
-    }
-
     [Fact]
     public async Task What_they_agree_on_becomes_the_units_answer()
     {
@@ -163,44 +155,6 @@ public sealed class WorkshopTests : AppTests
         own.Shows("Du svarade 4 Systematiskt.");
         Assert.Empty(SpreadOn(screen) + SpreadOn(own));
         Assert.DoesNotContain("Ni ser nivå", screen.Text + own.Text, StringComparison.Ordinal);
-    }
-
-        (await (await _workshop.Leader.Open(_workshop.Stage)).Press("Ta paus")).Shows("Paus");
-        (await phone.Open(_workshop.Phone)).Shows("Frågan kommer tillbaka hit när ni fortsätter.");
-        App.Clock.Advance(TimeSpan.FromMinutes(7));
-        var on = await (await _workshop.Leader.Open(_workshop.Stage)).Press("Fortsätt");
-
-        // Seven minutes of pause, seven minutes later.
-        on.Shows("Klar 10.17").Shows("Fråga 1 av 3");
-        (await phone.Open(_workshop.Phone)).Shows("Klar 10.17");
-    }
-
-        var page = await (await _workshop.Leader.Open(_workshop.Stage))
-            .Fill("Minuter på klockan", "en kvart")
-            .Press("Ställ klockan");
-
-        page.HasError("Minuter på klockan", "Skriv hela minuter, högst 120.");
-        page.Shows("Fråga 1 av 3");
-    }
-
-        (await one.Press("Hoppa över frågan")).Shows("Fråga 2 av 3");
-        var late = await two.Press("Hoppa över frågan");
-
-        late.Answers(HttpStatusCode.Conflict);
-        late.Shows("Någon annan hann styra verkstaden före dig.").Shows("Fråga 2 av 3");
-    }
-
-        Choose(other, "3");
-        var late = await other
-            .Fill("Varför enades ni om det?", "Det andra.")
-            .Press("Spara och visa nästa");
-
-        late.Answers(HttpStatusCode.Conflict);
-        late.Shows("Någon annan hann spara före dig").Shows("Det första.");
-        Assert.Equal("Det andra.", late.ByLabel("Varför enades ni om det?").TextContent.Trim());
-        Assert.Equal(Rating.At(2), (await _workshop.Round.Kept("D1.1.3")).Claimed);
-        (await late.Press("Spara")).Shows("Fråga 2 av 3");
-        Assert.Equal(Rating.At(3), (await _workshop.Round.Kept("D1.1.3")).Claimed);
     }
 
     [Fact]
