@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using MrPlatform.Bench.Floors;
 using MrPlatform.Bench.Generating;
 using MrPlatform.Bench.Running;
@@ -14,6 +15,16 @@ internal static class Entry
         if (words is [("floor-bytes" or "floor-rows") and var floor, var folder])
         {
             await Floor.Run(folder, rows: floor == "floor-rows");
+            return 0;
+        }
+        if (words is ["floor-workshop", var room])
+        {
+            await WorkshopFloor.Run(room);
+            return 0;
+        }
+        if (words is ["workshop", ..])
+        {
+            await Workshop(words);
             return 0;
         }
         if (words is ["search"])
@@ -69,6 +80,22 @@ internal static class Entry
             order.Port
         ).Run();
         return 0;
+    }
+
+    /// <summary>On a copy of the smallest database, so that what is kept stays as it was generated.</summary>
+    private static async Task Workshop(string[] words)
+    {
+        if (!words.Contains("--published"))
+            Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+        var kept = await KeptDatabases.Sqlite(Size.Small);
+        var copy = Path.Combine(Folders.Scratch("workshop"), "small.db");
+        File.Copy(new SqliteConnectionStringBuilder(kept.ConnectionString).DataSource, copy);
+        await new MeasureWorkshop(Database.Sqlite(copy), port: 5110).Run();
+        if (words.Contains("sqlite"))
+            return;
+        await using var own = await ThrowawayCluster.Start();
+        var database = await KeptDatabases.PostgreSql(own.ConnectionString, Size.Small);
+        await new MeasureWorkshop(database, port: 5113).Run();
     }
 
     private static async Task OnPostgreSql(Order order, Report report)
