@@ -52,6 +52,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
     await app.SeedDemoReview();
+    await app.SeedDemoTruths();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

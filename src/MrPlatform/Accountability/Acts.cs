@@ -14,6 +14,7 @@ public static partial class Acts
         OfContact,
         OfExamples,
         OfReviewing,
+        OfTruths,
         OfEvidence,
     }
         .SelectMany(capability => capability)

@@ -7,6 +7,7 @@ using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.SelfAssessments.Starting;
+using MrPlatform.SelfAssessments.Truths;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -33,5 +34,6 @@ public static class SelfAssessmentsSetup
         ReviewSession.Add(builder.Services);
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
+        builder.Services.AddTruths();
     }
 }
