@@ -39,7 +39,6 @@ public sealed class ResultModel(
 
     public EvidenceAge EvidenceAge { get; private set; } = null!;
 
-
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
     public RoundTruths Truths { get; private set; } = null!;
 
@@ -47,6 +46,9 @@ public sealed class ResultModel(
     public int Sida { get; private set; } = 1;
 
     public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
+
+    /// <summary>What is claimed, lived and come of it, side by side.</summary>
+    public RoundTruths Truths { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
