@@ -47,9 +47,6 @@ public sealed class ResultModel(
 
     public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
 
-    /// <summary>What is claimed, lived and come of it, side by side.</summary>
-    public RoundTruths Truths { get; private set; } = null!;
-
     public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);

@@ -29,7 +29,7 @@ internal static class ReviewingPhrases
         {
             var chosenUnits = scope.Units is { } numbers
                 ? t.Listed([.. units.Where(u => numbers.Contains(u.Number)).Select(u => u.Name)])
-                : t["alla enheter"];
+                : t["rundans alla enheter"];
             var areas = scope.Areas is not null
                 ? t.Listed([.. framework.Areas.Where(scope.Holds).Select(a => a.Name)])
                 : t["alla områden"];

@@ -1,5 +1,4 @@
 using System.Net;
-using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 using Words = MrPlatform.Tests.Harness.Words;
 

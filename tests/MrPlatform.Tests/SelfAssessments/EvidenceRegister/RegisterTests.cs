@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
