@@ -29,7 +29,7 @@ internal sealed class MeasureRaters(Database database, int port)
         await using var program = ProgramParts.On(database);
         await program.ApplyMigrations();
         var subject = await Subject.Find(program.Services);
-        var raters = await Raters(program.Services, subject);
+        var raters = await RaterPlace.Find(program.Services, subject, 2 * People);
         await Keep(Floor.SubjectFile, subject);
         await Keep(Floor.DatabaseFile, database);
         await Keep(Rater.File, raters.Select(r => r.Rater));
@@ -190,65 +190,5 @@ internal sealed class MeasureRaters(Database database, int port)
         return saved;
     }
 
-    /// <summary>
-    /// The program and the floor get answers of their own, since both say which version they have seen. Half of the respondents are the
-    /// program's and half the floor's for the same reason. No two people have the same answer.
-    /// </summary>
-    private static async Task<List<RaterPlace>> Raters(IServiceProvider services, Subject subject)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        var places = await (
-            from u in db.RatingUnits
-            join a in db.Answers on u.Id equals a.RatingUnitId
-            where u.SelfAssessmentId == subject.Round && u.Number < 12
-            orderby a.Criterion, u.Number
-            select new
-            {
-                a.RatingUnitId,
-                u.Number,
-                u.Layer,
-                a.Area,
-                a.Criterion,
-            }
-        )
-            .Take(2 * People)
-            .ToListAsync();
-        var unit = await db
-            .RatingUnits.Where(u => u.SelfAssessmentId == subject.Round && u.Number == 12)
-            .Select(u => u.Id)
-            .SingleAsync();
-        var rated = await db
-            .Answers.Where(a => a.RatingUnitId == unit && a.Area == "D1")
-            .OrderBy(a => a.Criterion)
-            .Select(a => a.Criterion)
-            .FirstAsync();
-        var raters = places
-            .Select(p => new RaterPlace(
-                p.Number,
-                new(
-                    p.RatingUnitId,
-                    p.Area,
-                    p.Criterion,
-                    p.Layer.ToString(),
-                    Guid.CreateVersion7(),
-                    unit,
-                    rated
-                )
-            ))
-            .ToList();
-        foreach (var one in raters)
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                insert into respondent (id, organisation_id, self_assessment_id, rating_unit_id, anonymous, invited_at, rated, version)
-                values ({one.Rater.Respondent}, {subject.Organisation}, {subject.Round}, {unit}, {true}, {DateTime.UtcNow}, {0L}, {0L})
-                """
-            );
-        await db.Database.CloseConnectionAsync();
-        return raters;
-    }
-
     private sealed record Turn(double PerSecond, double Slowest);
-
-    private sealed record RaterPlace(long Number, Rater Rater);
 }

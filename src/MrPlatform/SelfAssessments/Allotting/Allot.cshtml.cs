@@ -37,7 +37,6 @@ public sealed class AllotModel(
 
     public IReadOnlyList<UnitProgress> Units { get; private set; } = [];
 
-    /// <summary>Which page of the units is shown.</summary>
     [BindProperty(SupportsGet = true)]
     public int Sida { get; set; } = 1;
 

@@ -102,10 +102,7 @@ public sealed class AnswerCriterionModel(
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
         // Nothing is saved by searching: the form comes back as it is typed, with what was found.
-        var given =
-            act == "sok"
-                ? null
-                : Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
+        var given = act == "sok" ? null : Form.Read(ModelState, "Form.", t, Today);
         if (Place.Unit.HearsSeveral && act != "sok")
             given = given.ByGroup(Form, ModelState, t);
         if (given is not null)
@@ -241,12 +238,7 @@ public sealed class AnswerCriterionModel(
 
     private async Task<string> OnThroughMine(string kod, CancellationToken stop) =>
         Walk.On(
-            await MyCriteria.Of(
-                db,
-                HttpContext.SignedIn.Id,
-                Stockholm.DayOf(clock.GetUtcNow()),
-                stop
-            ),
+            await MyCriteria.Of(db, HttpContext.SignedIn.Id, Today, stop),
             Place.Round.Id,
             Place.Unit.Number,
             kod

@@ -72,7 +72,13 @@ public sealed class ReviewCriterionModel(
         At = Math.Clamp(page ?? 1, 1, 1_000);
         var answers = await ReviewedAnswer.Read(db, Place, (Criterion.Id, At), stop);
         HasMore = answers.Count > ReviewedAnswer.OnAPage;
-        Answers = [.. answers.Take(ReviewedAnswer.OnAPage)];
+        var today = Stockholm.DayOf(clock.GetUtcNow());
+        Answers =
+        [
+            .. answers
+                .Take(ReviewedAnswer.OnAPage)
+                .Select(a => a with { Cap = Cap.Of(a.Answer, Place.Round, today) }),
+        ];
         return Page();
     }
 

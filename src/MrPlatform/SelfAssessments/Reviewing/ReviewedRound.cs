@@ -127,6 +127,9 @@ public sealed record ReviewedAnswer(RatingUnit Unit, Answer Answer)
     /// <summary>Units on a page: a round may have a thousand.</summary>
     public const int OnAPage = 25;
 
+    /// <summary>Why it is shown lower than it is claimed.</summary>
+    public Cap? Cap { get; init; }
+
     /// <summary>The answers to one criterion within the scope, in the units' order; one more than a page when there are more.</summary>
     public static async Task<List<ReviewedAnswer>> Read(
         MrContext db,
