@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Bench.Floors;
 using MrPlatform.SelfAssessments;
-using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Bench.Running;
