@@ -12,6 +12,7 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.Overview;
+using MrPlatform.OwnFrameworks;
 using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
@@ -32,6 +33,7 @@ builder.AddOrganisations();
 builder.AddContact();
 builder.AddRightsFramework();
 builder.AddLibrary();
+builder.AddOwnFrameworks();
 builder.AddSelfAssessments();
 builder.AddOverview();
 builder.AddOperations();
@@ -42,6 +44,7 @@ var app = builder.Build();
 if (NewEditorCommand.IsIn(args))
     return await app.MakeEditor();
 app.LoadKnowledge();
+app.FindOwnFrameworks();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
 {
@@ -66,6 +69,7 @@ app.UseAuthorization();
 app.MapOperations();
 app.MapUi();
 app.MapLibrary();
+app.MapOwnFrameworks();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -13,6 +13,7 @@ public static partial class Acts
         OfSelfAssessments,
         OfContact,
         OfExamples,
+        OfOwnFrameworks,
     }
         .SelectMany(capability => capability)
         .ToDictionary(StringComparer.Ordinal);
