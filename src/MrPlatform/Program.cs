@@ -13,6 +13,7 @@ using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.Overview;
 using MrPlatform.OwnFrameworks;
+using MrPlatform.OwnFrameworks.Demo;
 using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
@@ -54,6 +55,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
     await app.SeedDemoExamples();
+    await app.SeedDemoFramework();
 }
 await app.TakePublishedExamples();
 await app.OfferFirstStart();

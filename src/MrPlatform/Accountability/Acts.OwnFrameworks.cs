@@ -19,7 +19,8 @@ public static partial class Acts
         new(StringComparer.Ordinal)
         {
             [FrameworkBegun] = "{vem} började skriva ramverket {ramverk}.",
-            [FrameworkTakenIn] = "{vem} tog in ramverket {ramverk} från filen {fil} som ett utkast.",
+            [FrameworkTakenIn] =
+                "{vem} tog in ramverket {ramverk} från filen {fil} som ett utkast.",
             [FrameworkDraftStarted] =
                 "{vem} började på nästa version av ramverket {ramverk} från version {version}.",
             [FrameworkDraftWritten] = "{vem} skrev i utkastet till ramverket {ramverk}: {del}.",

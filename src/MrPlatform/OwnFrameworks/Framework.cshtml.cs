@@ -28,8 +28,14 @@ public sealed class FrameworkModel(MrContext db, TimeProvider clock) : OwnFramew
         if (Draft is not { } draft)
             return Redirect(Addresses.OwnFramework(Id));
         if (draft.Version != version)
-            throw new RuleBroken("Någon har skrivit i utkastet sedan du öppnade sidan. Läs det innan du tar bort det.");
-        Own.Withdraw(draft, Published.Count == 0 ? null : await Find(Published[0].Number, stop), By);
+            throw new RuleBroken(
+                "Någon har skrivit i utkastet sedan du öppnade sidan. Läs det innan du tar bort det."
+            );
+        Own.Withdraw(
+            draft,
+            Published.Count == 0 ? null : await Find(Published[0].Number, stop),
+            By
+        );
         Db.Remove(draft);
         await Db.SaveChangesAsync(stop);
         if (Published.Count > 0)

@@ -92,6 +92,10 @@ public sealed partial class FrameworkVersion
         ChangedByName = by.Name;
     }
 
-    [GeneratedRegex(@"^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$", RegexOptions.ECMAScript, 1000)]
+    [GeneratedRegex(
+        @"^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$",
+        RegexOptions.ECMAScript,
+        1000
+    )]
     private static partial Regex Numbered();
 }

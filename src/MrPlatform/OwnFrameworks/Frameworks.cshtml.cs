@@ -31,14 +31,24 @@ public sealed class FrameworksModel(MrContext db, Knowledge knowledge) : PageMod
 /// <summary>One framework in the list.</summary>
 public sealed record FrameworkRow(OwnFramework Own, string? Latest, long Items, bool HasDraft)
 {
-    public static async Task<IReadOnlyList<FrameworkRow>> Read(MrContext db, Viewer viewer, CancellationToken stop)
+    public static async Task<IReadOnlyList<FrameworkRow>> Read(
+        MrContext db,
+        Viewer viewer,
+        CancellationToken stop
+    )
     {
         var frameworks = await db.OwnFrameworksOf(viewer).AsNoTracking().ToListAsync(stop);
         var ids = frameworks.ConvertAll(f => f.Id);
         var versions = (
             await db
                 .FrameworkVersions.Where(v => ids.Contains(v.OwnFrameworkId))
-                .Select(v => new { v.OwnFrameworkId, v.Number, v.Items, IsDraft = v.PublishedAt == null })
+                .Select(v => new
+                {
+                    v.OwnFrameworkId,
+                    v.Number,
+                    v.Items,
+                    IsDraft = v.PublishedAt == null,
+                })
                 .ToListAsync(stop)
         ).ToLookup(v => v.OwnFrameworkId);
         return
@@ -48,9 +58,16 @@ public sealed record FrameworkRow(OwnFramework Own, string? Latest, long Items, 
                 .ThenBy(f => f.Title, StringComparer.CurrentCulture)
                 .Select(f =>
                 {
-                    var latest = versions[f.Id].Where(v => !v.IsDraft).MaxBy(v => FrameworkVersion.Read(v.Number));
+                    var latest = versions[f.Id]
+                        .Where(v => !v.IsDraft)
+                        .MaxBy(v => FrameworkVersion.Read(v.Number));
                     var draft = versions[f.Id].FirstOrDefault(v => v.IsDraft);
-                    return new FrameworkRow(f, latest?.Number, latest?.Items ?? draft?.Items ?? 0, draft is not null);
+                    return new FrameworkRow(
+                        f,
+                        latest?.Number,
+                        latest?.Items ?? draft?.Items ?? 0,
+                        draft is not null
+                    );
                 }),
         ];
     }

@@ -15,7 +15,10 @@ public sealed class KeptFrameworks(IServiceScopeFactory scopes, Knowledge knowle
     /// <summary>Past this the memory would be better used for something else; those asked for again are read again.</summary>
     private const int Most = 500;
 
-    private readonly ConcurrentDictionary<(string Id, string Version), (Framework Swedish, Framework English)> _kept = new();
+    private readonly ConcurrentDictionary<
+        (string Id, string Version),
+        (Framework Swedish, Framework English)
+    > _kept = new();
 
     public Framework? Find(string id, string version, string language)
     {
@@ -39,7 +42,9 @@ public sealed class KeptFrameworks(IServiceScopeFactory scopes, Knowledge knowle
         var db = scope.ServiceProvider.GetRequiredService<MrContext>();
         var version = db
             .FrameworkVersions.AsNoTracking()
-            .FirstOrDefault(v => v.OwnFrameworkId == own && v.Number == number && v.PublishedAt != null);
+            .FirstOrDefault(v =>
+                v.OwnFrameworkId == own && v.Number == number && v.PublishedAt != null
+            );
         if (version is null)
             return null;
         var text = version.Text;

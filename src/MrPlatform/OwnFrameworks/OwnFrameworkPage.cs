@@ -55,29 +55,54 @@ public abstract class OwnFrameworkPage(MrContext db, TimeProvider clock) : PageM
 
     protected async Task<bool> Load(CancellationToken stop)
     {
-        var found = await db.OwnFrameworksOf(HttpContext.SignedIn).FirstOrDefaultAsync(f => f.Id == Id, stop);
+        var found = await db.OwnFrameworksOf(HttpContext.SignedIn)
+            .FirstOrDefaultAsync(f => f.Id == Id, stop);
         if (found is null)
             return false;
         Own = found;
         Published = await PublishedVersion.Read(db, Id, stop);
-        Draft = await db.FrameworkVersions.FirstOrDefaultAsync(v => v.OwnFrameworkId == Id && v.PublishedAt == null, stop);
+        Draft = await db.FrameworkVersions.FirstOrDefaultAsync(
+            v => v.OwnFrameworkId == Id && v.PublishedAt == null,
+            stop
+        );
         return true;
     }
 
     /// <summary>A published version with its text.</summary>
     protected Task<FrameworkVersion?> Find(string number, CancellationToken stop) =>
-        db.FrameworkVersions.AsNoTracking().FirstOrDefaultAsync(v => v.OwnFrameworkId == Id && v.Number == number && v.PublishedAt != null, stop);
+        db
+            .FrameworkVersions.AsNoTracking()
+            .FirstOrDefaultAsync(
+                v => v.OwnFrameworkId == Id && v.Number == number && v.PublishedAt != null,
+                stop
+            );
 }
 
 /// <summary>What a list says of a published version.</summary>
-public sealed record PublishedVersion(string Number, long Items, string? Changelog, DateTimeOffset PublishedAt, string? ByName)
+public sealed record PublishedVersion(
+    string Number,
+    long Items,
+    string? Changelog,
+    DateTimeOffset PublishedAt,
+    string? ByName
+)
 {
-    public static async Task<IReadOnlyList<PublishedVersion>> Read(MrContext db, Guid framework, CancellationToken stop)
+    public static async Task<IReadOnlyList<PublishedVersion>> Read(
+        MrContext db,
+        Guid framework,
+        CancellationToken stop
+    )
     {
         var all = await db
             .FrameworkVersions.AsNoTracking()
             .Where(v => v.OwnFrameworkId == framework && v.PublishedAt != null)
-            .Select(v => new PublishedVersion(v.Number, v.Items, v.Changelog, v.PublishedAt!.Value, v.PublishedByName))
+            .Select(v => new PublishedVersion(
+                v.Number,
+                v.Items,
+                v.Changelog,
+                v.PublishedAt!.Value,
+                v.PublishedByName
+            ))
             .ToListAsync(stop);
         return [.. all.OrderByDescending(v => FrameworkVersion.Read(v.Number))];
     }

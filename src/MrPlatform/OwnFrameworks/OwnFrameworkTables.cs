@@ -33,9 +33,19 @@ public static class OwnFrameworkTables
         {
             var published = await (
                 from framework in db.Set<OwnFramework>().AsNoTracking()
-                join version in db.Set<FrameworkVersion>() on framework.Id equals version.OwnFrameworkId
-                where framework.OrganisationId == organisationId && framework.RetiredAt == null && version.PublishedAt != null
-                select new { framework.Id, framework.Title, version.Number, version.PublishedAt }
+                join version in db.Set<FrameworkVersion>()
+                    on framework.Id equals version.OwnFrameworkId
+                where
+                    framework.OrganisationId == organisationId
+                    && framework.RetiredAt == null
+                    && version.PublishedAt != null
+                select new
+                {
+                    framework.Id,
+                    framework.Title,
+                    version.Number,
+                    version.PublishedAt,
+                }
             ).ToListAsync(stop);
             return
             [
@@ -43,7 +53,9 @@ public static class OwnFrameworkTables
                     .GroupBy(v => v.Id)
                     .Select(versions => versions.MaxBy(v => FrameworkVersion.Read(v.Number))!)
                     .OrderBy(v => v.Title, StringComparer.CurrentCulture)
-                    .Select(v => knowledge.FindFramework(OwnFramework.FrameworkIdOf(v.Id), v.Number)!),
+                    .Select(v =>
+                        knowledge.FindFramework(OwnFramework.FrameworkIdOf(v.Id), v.Number)!
+                    ),
             ];
         }
     }
@@ -62,7 +74,8 @@ public static class OwnFrameworkTables
                 Function.ElectedRepresentative
             );
 
-        public bool WritesFrameworks => viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);
+        public bool WritesFrameworks =>
+            viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);
     }
 
     internal sealed class Tables

@@ -23,8 +23,14 @@ public static class OwnFrameworksSetup
 
     public static void MapOwnFrameworks(this WebApplication app)
     {
-        app.MapGet("/ramverk/mall.xlsx", (TimeProvider clock, CancellationToken stop) => Book(WriteWorkbook.Template, "mall-eget-ramverk", clock, stop)).RequireAuthorization();
-        app.MapGet("/ramverk/mall.yaml", () => Yaml(Template.Yaml, "mall-eget-ramverk")).RequireAuthorization();
+        app.MapGet(
+                "/ramverk/mall.xlsx",
+                (TimeProvider clock, CancellationToken stop) =>
+                    Book(WriteWorkbook.Template, "mall-eget-ramverk", clock, stop)
+            )
+            .RequireAuthorization();
+        app.MapGet("/ramverk/mall.yaml", () => Yaml(Template.Yaml, "mall-eget-ramverk"))
+            .RequireAuthorization();
         app.MapGet("/ramverk/{id:guid}/version/{nummer}/fil/{form}", Send).RequireAuthorization();
     }
 
@@ -42,8 +48,15 @@ public static class OwnFrameworksSetup
         var isDraft = nummer == FrameworkFile.Draft;
         var version = await (
             from framework in db.OwnFrameworksOf(context.SignedIn).AsNoTracking()
-            join one in db.FrameworkVersions.AsNoTracking() on framework.Id equals one.OwnFrameworkId
-            where framework.Id == id && (isDraft ? one.PublishedAt == null : one.PublishedAt != null && one.Number == nummer)
+            join one in db.FrameworkVersions.AsNoTracking()
+                on framework.Id equals one.OwnFrameworkId
+            where
+                framework.Id == id
+                && (
+                    isDraft
+                        ? one.PublishedAt == null
+                        : one.PublishedAt != null && one.Number == nummer
+                )
             select one
         ).FirstOrDefaultAsync(stop);
         if (version is null)
@@ -54,18 +67,31 @@ public static class OwnFrameworksSetup
         return form switch
         {
             FrameworkFile.Workbook => await Book(WriteWorkbook.Of(text), name, clock, stop),
-            FrameworkFile.Yaml => Yaml(WriteYaml.Of(text, isDraft ? null : version.Number, version.Changelog), name),
-            FrameworkFile.Json => Results.File(Encoding.UTF8.GetBytes(text.AsJson()), "application/json", name + ".json"),
+            FrameworkFile.Yaml => Yaml(
+                WriteYaml.Of(text, isDraft ? null : version.Number, version.Changelog),
+                name
+            ),
+            FrameworkFile.Json => Results.File(
+                Encoding.UTF8.GetBytes(text.AsJson()),
+                "application/json",
+                name + ".json"
+            ),
             _ => Results.NotFound(),
         };
     }
 
-    private static async Task<IResult> Book(Workbook book, string name, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Book(
+        Workbook book,
+        string name,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         using var file = new MemoryStream();
         await ExcelFile.Write(book, file, clock.GetUtcNow(), stop);
         return Results.File(file.ToArray(), ExcelFile.Type, name + ".xlsx");
     }
 
-    private static IResult Yaml(string file, string name) => Results.File(Encoding.UTF8.GetBytes(file), "application/yaml", name + ".yaml");
+    private static IResult Yaml(string file, string name) =>
+        Results.File(Encoding.UTF8.GetBytes(file), "application/yaml", name + ".yaml");
 }

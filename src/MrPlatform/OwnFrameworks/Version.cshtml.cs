@@ -6,7 +6,8 @@ using MrPlatform.Storage;
 namespace MrPlatform.OwnFrameworks;
 
 /// <summary>Reads a published version as it was, for ever.</summary>
-public sealed class VersionModel(MrContext db, TimeProvider clock, Knowledge knowledge) : OwnFrameworkPage(db, clock)
+public sealed class VersionModel(MrContext db, TimeProvider clock, Knowledge knowledge)
+    : OwnFrameworkPage(db, clock)
 {
     public FrameworkVersion Shown { get; private set; } = null!;
 

@@ -2,6 +2,7 @@ using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Carrying;
 using MrPlatform.SelfAssessments.Concluding;
+using MrPlatform.SelfAssessments.Moving;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
 
@@ -14,6 +15,7 @@ public static class SelfAssessmentsSetup
     {
         builder.Services.AddScoped<StartRound>();
         builder.Services.AddScoped<StartCarriedRound>();
+        builder.Services.AddScoped<MoveRound>();
         builder.Services.AddScoped<AnswerCriteria>();
         builder.Services.AddScoped<CorrectAnswer>();
         builder.Services.AddScoped<RateBlind>();

@@ -38,14 +38,39 @@ public sealed class DraftModel(
     {
         var (title, description) = (Cells.OneLine(Title), Cells.TidyOrNone(Description));
         if (title.Length is 0 or > Limits.Title)
-            ModelState.AddModelError("Title", t["Ge ramverket ett namn på högst {0} tecken.", Limits.Title]);
+            ModelState.AddModelError(
+                "Title",
+                t["Ge ramverket ett namn på högst {0} tecken.", Limits.Title]
+            );
         if (description?.Length > Limits.Long)
-            ModelState.AddModelError("Description", t["Texten har {0} tecken. Den får ha högst {1}.", description.Length, Limits.Long]);
+            ModelState.AddModelError(
+                "Description",
+                t["Texten har {0} tecken. Den får ha högst {1}.", description.Length, Limits.Long]
+            );
         if (!ModelState.IsValid)
             return Page();
-        if (await Save(text => About(text) == Opened || Same(text) ? text with { Title = title, Description = description } : null, t["namn och beskrivning"], stop))
+        if (
+            await Save(
+                text =>
+                    About(text) == Opened || Same(text)
+                        ? text with
+                        {
+                            Title = title,
+                            Description = description,
+                        }
+                        : null,
+                t["namn och beskrivning"],
+                stop
+            )
+        )
             return Redirect(Addresses.FrameworkDraft(Id));
-        ModelState.AddModelError("Title", t["Någon annan har ändrat namnet eller beskrivningen till ”{0}”. Spara igen om det du skrev ska gälla.", Text.Title]);
+        ModelState.AddModelError(
+            "Title",
+            t[
+                "Någon annan har ändrat namnet eller beskrivningen till ”{0}”. Spara igen om det du skrev ska gälla.",
+                Text.Title
+            ]
+        );
         Response.StatusCode = StatusCodes.Status409Conflict;
         ModelState.Remove("Opened");
         Opened = About(Text);
@@ -55,17 +80,30 @@ public sealed class DraftModel(
     }
 
     public Task<IActionResult> OnPostArea(string kod, bool upp, CancellationToken stop) =>
-        Move(text => text.WithAreaMoved(kod, upp), t["området {0} flyttat", kod], $"#omrade-{kod}", stop);
+        Move(
+            text => text.WithAreaMoved(kod, upp),
+            t["området {0} flyttat", kod],
+            $"#omrade-{kod}",
+            stop
+        );
 
     public Task<IActionResult> OnPostItem(string kod, bool upp, CancellationToken stop) =>
         Move(text => text.WithItemMoved(kod, upp), t["{0} flyttat", kod], $"#p-{kod}", stop);
 
-    private async Task<IActionResult> Move(Func<FrameworkText, FrameworkText?> change, string what, string anchor, CancellationToken stop)
+    private async Task<IActionResult> Move(
+        Func<FrameworkText, FrameworkText?> change,
+        string what,
+        string anchor,
+        CancellationToken stop
+    )
     {
         if (!await Save(change, what, stop))
-            throw new RuleBroken("Det du ville flytta finns inte längre i utkastet. Läs in sidan igen.");
+            throw new RuleBroken(
+                "Det du ville flytta finns inte längre i utkastet. Läs in sidan igen."
+            );
         return Redirect(Addresses.FrameworkDraft(Id) + anchor);
     }
 
-    private static string About(FrameworkText text) => Seen.Of((text.Title, text.Description).ToString());
+    private static string About(FrameworkText text) =>
+        Seen.Of((text.Title, text.Description).ToString());
 }

@@ -49,7 +49,9 @@ public abstract class DraftPage(MrContext db, Knowledge knowledge, TimeProvider 
                 Db.ChangeTracker.Clear();
                 _text = null;
                 if (!await Load(stop) || Draft is null)
-                    throw new RuleBroken("Utkastet är publicerat eller borttaget. Det du skrev är inte sparat.");
+                    throw new RuleBroken(
+                        "Utkastet är publicerat eller borttaget. Det du skrev är inte sparat."
+                    );
             }
         }
     }

@@ -28,27 +28,60 @@ public abstract class EditAreaPage(
     {
         var area = Form.Read();
         // Checked alone, with the statements it has.
-        var alone = Text with { Areas = [area with { Items = was?.Items ?? [] }] };
-        foreach (var fault in CheckText.Of(alone, Base).Where(fault => fault.Place is { Area: 0, Item: null }))
+        var alone = Text with
+        {
+            Areas = [area with { Items = was?.Items ?? [] }],
+        };
+        foreach (
+            var fault in CheckText
+                .Of(alone, Base)
+                .Where(fault => fault.Place is { Area: 0, Item: null })
+        )
             if (FieldOf(fault.Field) is { } field)
                 ModelState.AddModelError($"Form.{field}", fault.Say(t));
         if (IsTaken(Text))
-            ModelState.AddModelError("Form.Code", t["Beteckningen ”{0}” finns på ett annat område. Välj en egen.", area.Id]);
+            ModelState.AddModelError(
+                "Form.Code",
+                t["Beteckningen ”{0}” finns på ett annat område. Välj en egen.", area.Id]
+            );
         if (was is null && Text.Areas.Count >= Limits.Areas)
-            ModelState.AddModelError("Form.Code", t["Ramverket har {0} områden. Det får ha högst {1}.", Text.Areas.Count, Limits.Areas]);
+            ModelState.AddModelError(
+                "Form.Code",
+                t[
+                    "Ramverket har {0} områden. Det får ha högst {1}.",
+                    Text.Areas.Count,
+                    Limits.Areas
+                ]
+            );
         if (!ModelState.IsValid)
             return Page();
-        if (await Save(text => IsTaken(text) || !IsAsSeen(text) ? null : text.WithArea(was?.Id, area), t["området {0}", area.Id], stop))
+        if (
+            await Save(
+                text => IsTaken(text) || !IsAsSeen(text) ? null : text.WithArea(was?.Id, area),
+                t["område {0}", area.Id],
+                stop
+            )
+        )
             return Redirect(Addresses.FrameworkDraft(Id) + $"#omrade-{area.Id}");
-        Theirs = Text.Areas.FirstOrDefault(one => one.Id == was?.Id)
-            ?? throw new RuleBroken("Någon annan har tagit bort området, eller gett det en annan beteckning. Det du skrev är inte sparat.");
+        Theirs =
+            Text.Areas.FirstOrDefault(one => one.Id == was?.Id)
+            ?? throw new RuleBroken(
+                "Någon annan har tagit bort området, eller gett det en annan beteckning. Det du skrev är inte sparat."
+            );
         Response.StatusCode = StatusCodes.Status409Conflict;
         ModelState.Remove("Form.Opened");
         Form.Opened = AreaForm.Mark(Theirs);
         return Page();
 
-        bool IsTaken(FrameworkText text) => area.Id != was?.Id && text.Areas.Any(one => string.Equals(one.Id, area.Id, StringComparison.OrdinalIgnoreCase) && one.Id != was?.Id);
-        bool IsAsSeen(FrameworkText text) => was is null || text.Areas.Any(one => one.Id == was.Id && AreaForm.Mark(one) == Form.Opened);
+        bool IsTaken(FrameworkText text) =>
+            area.Id != was?.Id
+            && text.Areas.Any(one =>
+                string.Equals(one.Id, area.Id, StringComparison.OrdinalIgnoreCase)
+                && one.Id != was?.Id
+            );
+        bool IsAsSeen(FrameworkText text) =>
+            was is null
+            || text.Areas.Any(one => one.Id == was.Id && AreaForm.Mark(one) == Form.Opened);
     }
 
     private static string? FieldOf(string field) =>
@@ -62,8 +95,12 @@ public abstract class EditAreaPage(
 }
 
 /// <summary>Adds an area last.</summary>
-public sealed class NewAreaModel(MrContext db, Knowledge knowledge, TimeProvider clock, IStringLocalizer<OwnFrameworksWords> t)
-    : EditAreaPage(db, knowledge, clock, t)
+public sealed class NewAreaModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<OwnFrameworksWords> t
+) : EditAreaPage(db, knowledge, clock, t)
 {
     public void OnGet() { }
 
@@ -71,15 +108,20 @@ public sealed class NewAreaModel(MrContext db, Knowledge knowledge, TimeProvider
 }
 
 /// <summary>Changes an area, or takes it away with its statements.</summary>
-public sealed class AreaModel(MrContext db, Knowledge knowledge, TimeProvider clock, IStringLocalizer<OwnFrameworksWords> t)
-    : EditAreaPage(db, knowledge, clock, t)
+public sealed class AreaModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<OwnFrameworksWords> t
+) : EditAreaPage(db, knowledge, clock, t)
 {
     [FromRoute]
     public string Omrade { get; set; } = "";
 
     public AreaText Area => Text.Areas.First(area => area.Id == Omrade);
 
-    protected override bool IsMissing => base.IsMissing || Text.Areas.All(area => area.Id != Omrade);
+    protected override bool IsMissing =>
+        base.IsMissing || Text.Areas.All(area => area.Id != Omrade);
 
     public void OnGet() => Form = AreaForm.Of(Area);
 
@@ -87,8 +129,19 @@ public sealed class AreaModel(MrContext db, Knowledge knowledge, TimeProvider cl
 
     public async Task<IActionResult> OnPostRemove(string sedd, CancellationToken stop)
     {
-        if (!await Save(text => text.Areas.Any(area => area.Id == Omrade && Seen.Of(area) == sedd) ? text.WithoutArea(Omrade) : null, Words["området {0} borttaget", Omrade], stop))
-            throw new RuleBroken("Någon har ändrat området sedan du öppnade sidan. Läs det innan du tar bort det.");
+        if (
+            !await Save(
+                text =>
+                    text.Areas.Any(area => area.Id == Omrade && Seen.Of(area) == sedd)
+                        ? text.WithoutArea(Omrade)
+                        : null,
+                Words["området {0} borttaget", Omrade],
+                stop
+            )
+        )
+            throw new RuleBroken(
+                "Någon har ändrat området sedan du öppnade sidan. Läs det innan du tar bort det."
+            );
         return Redirect(Addresses.FrameworkDraft(Id));
     }
 }

@@ -64,7 +64,13 @@ public sealed class ItemForm
 
     public ItemText Read()
     {
-        List<string> levels = [Cells.Tidy(Level1), Cells.Tidy(Level2), Cells.Tidy(Level3), Cells.Tidy(Level4)];
+        List<string> levels =
+        [
+            Cells.Tidy(Level1),
+            Cells.Tidy(Level2),
+            Cells.Tidy(Level3),
+            Cells.Tidy(Level4),
+        ];
         return new()
         {
             Id = Cells.OneLine(Code),
@@ -82,7 +88,8 @@ public sealed class ItemForm
         };
     }
 
-    public static string Mark(ItemText item, string? area) => Seen.Of((area, item.AsJson()).ToString());
+    public static string Mark(ItemText item, string? area) =>
+        Seen.Of((area, item.AsJson()).ToString());
 
     /// <summary>Which field of the form a field of the text is written in.</summary>
     public static string FieldOf(string field) =>

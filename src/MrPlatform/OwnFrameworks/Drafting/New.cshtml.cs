@@ -33,15 +33,36 @@ public sealed class NewModel(
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
-        var text = new FrameworkText { Id = Cells.OneLine(Code), Title = Cells.OneLine(Title), Description = Cells.TidyOrNone(Description) };
+        var text = new FrameworkText
+        {
+            Id = Cells.OneLine(Code),
+            Title = Cells.OneLine(Title),
+            Description = Cells.TidyOrNone(Description),
+        };
         foreach (var fault in CheckText.Of(text, knowledge.Current))
-            if (fault.Field switch { "id" => nameof(Code), "title" => nameof(Title), "description" => nameof(Description), _ => null } is { } field)
+            if (
+                fault.Field switch
+                {
+                    "id" => nameof(Code),
+                    "title" => nameof(Title),
+                    "description" => nameof(Description),
+                    _ => null,
+                } is
+                { } field
+            )
                 ModelState.AddModelError(field, fault.Say(t));
         if (await db.OwnFrameworksOf(viewer).AnyAsync(f => f.Code == text.Id, stop))
-            ModelState.AddModelError(nameof(Code), t["Ni har redan ett ramverk med beteckningen {0}. Välj en annan.", text.Id]);
+            ModelState.AddModelError(
+                nameof(Code),
+                t["Ni har redan ett ramverk med beteckningen {0}. Välj en annan.", text.Id]
+            );
         if (!ModelState.IsValid)
             return Page();
-        var (framework, draft) = OwnFramework.Begin(viewer.OrganisationId!.Value, text, viewer.At(clock));
+        var (framework, draft) = OwnFramework.Begin(
+            viewer.OrganisationId!.Value,
+            text,
+            viewer.At(clock)
+        );
         db.AddRange(framework, draft);
         await db.SaveChangesAsync(stop);
         return Redirect(Addresses.FrameworkDraft(framework.Id));

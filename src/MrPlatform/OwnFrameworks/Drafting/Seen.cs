@@ -10,5 +10,7 @@ internal static class Seen
     private const int Long = 16;
 
     public static string Of<T>(T seen) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(seen))))[..Long];
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(seen)))
+        )[..Long];
 }

@@ -29,7 +29,15 @@ internal static class WriteWorkbook
                     [.. Columns.OfFramework.Select(As)],
                     [
                         .. Columns.FrameworkFields.Select(field =>
-                            Row(field.Name, field.Field switch { "id" => text.Id, "title" => text.Title, _ => text.Description })
+                            Row(
+                                field.Name,
+                                field.Field switch
+                                {
+                                    "id" => text.Id,
+                                    "title" => text.Title,
+                                    _ => text.Description,
+                                }
+                            )
                         ),
                     ]
                 ),
@@ -47,28 +55,28 @@ internal static class WriteWorkbook
         );
 
     private static IReadOnlyList<Cell> Item(AreaText area, ItemText item) =>
-        Row(
-            [
-                .. Columns.OfItems.Select(column =>
-                    column.Field switch
-                    {
-                        "area" => area.Id,
-                        "id" => item.Id,
-                        "text" => item.Text,
-                        "why" => item.Why,
-                        "evidence" => Cells.Write(item.Evidence),
-                        "questions" => string.Join('\n', item.Questions),
-                        "lived" => item.Lived,
-                        "basis" => item.Basis is { } basis ? Tokens.Bases.Say(basis) : null,
-                        "law" => item.Law,
-                        "applies_to" => item.AppliesTo == "both" ? null : Tokens.AppliesTo.Say(item.AppliesTo),
-                        "scope" => item.Scope == "both" ? null : Tokens.Scopes.Say(item.Scope),
-                        "criteria" => string.Join(' ', item.Criteria),
-                        var level => item.Levels.ElementAtOrDefault(level[^1] - '1'),
-                    }
-                ),
-            ]
-        );
+        Row([
+            .. Columns.OfItems.Select(column =>
+                column.Field switch
+                {
+                    "area" => area.Id,
+                    "id" => item.Id,
+                    "text" => item.Text,
+                    "why" => item.Why,
+                    "evidence" => Cells.Write(item.Evidence),
+                    "questions" => string.Join('\n', item.Questions),
+                    "lived" => item.Lived,
+                    "basis" => item.Basis is { } basis ? Tokens.Bases.Say(basis) : null,
+                    "law" => item.Law,
+                    "applies_to" => item.AppliesTo == "both"
+                        ? null
+                        : Tokens.AppliesTo.Say(item.AppliesTo),
+                    "scope" => item.Scope == "both" ? null : Tokens.Scopes.Say(item.Scope),
+                    "criteria" => string.Join(' ', item.Criteria),
+                    var level => item.Levels.ElementAtOrDefault(level[^1] - '1'),
+                }
+            ),
+        ]);
 
     private static Column As(TemplateColumn column) =>
         new(column.Heading, column.Note, column.Choices, (int)column.Width);

@@ -62,13 +62,17 @@ internal sealed class WriteYaml
                 Field((at + 1).ToString(CultureInfo.InvariantCulture), level);
             End();
         }
-        List("evidence", item.Evidence, piece =>
-        {
-            Begin();
-            Field("kind", piece.Kind);
-            Field("text", piece.Text);
-            End();
-        });
+        List(
+            "evidence",
+            item.Evidence,
+            piece =>
+            {
+                Begin();
+                Field("kind", piece.Kind);
+                Field("text", piece.Text);
+                End();
+            }
+        );
         List("questions", item.Questions, Words);
         Field("lived", item.Lived);
         Field("basis", item.Basis);
@@ -84,7 +88,14 @@ internal sealed class WriteYaml
         if (all.Count == 0)
             return;
         Name(name);
-        _yaml.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block));
+        _yaml.Emit(
+            new SequenceStart(
+                AnchorName.Empty,
+                TagName.Empty,
+                isImplicit: true,
+                SequenceStyle.Block
+            )
+        );
         foreach (var item in all)
             one(item);
         _yaml.Emit(new SequenceEnd());
@@ -98,12 +109,24 @@ internal sealed class WriteYaml
         Words(words);
     }
 
-    private void Begin() => _yaml.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block));
+    private void Begin() =>
+        _yaml.Emit(
+            new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block)
+        );
 
     private void End() => _yaml.Emit(new MappingEnd());
 
     private void Name(string name) => _yaml.Emit(new Scalar(name));
 
     private void Words(string words) =>
-        _yaml.Emit(new Scalar(AnchorName.Empty, TagName.Empty, words, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
+        _yaml.Emit(
+            new Scalar(
+                AnchorName.Empty,
+                TagName.Empty,
+                words,
+                ScalarStyle.DoubleQuoted,
+                isPlainImplicit: false,
+                isQuotedImplicit: true
+            )
+        );
 }

@@ -46,7 +46,10 @@ public static class Columns
 
     public static readonly IReadOnlyList<TemplateColumn> OfItems =
     [
-        new("Område", "area", 12, Required: true) { Note = "Områdets beteckning, som den står på bladet Områden." },
+        new("Område", "area", 12, Required: true)
+        {
+            Note = "Områdets beteckning, som den står på bladet Områden.",
+        },
         new("Beteckning", "id", 14, Required: true),
         new("Påstående", "text", 50, Required: true),
         new("Varför", "why", 40),
@@ -54,14 +57,24 @@ public static class Columns
         new("Nivå 2", "levels.2", 30),
         new("Nivå 3", "levels.3", 30),
         new("Nivå 4", "levels.4", 30),
-        new("Underlag", "evidence", 40) { Note = "En rad för varje exempel: beslut, dokument, data, dialog eller oberoende, kolon, och vad det är. Till exempel ”beslut: nämndens plan”." },
-        new("Frågor att prata om", "questions", 40) { Note = "En rad i cellen för varje fråga. Frivilligt." },
+        new("Underlag", "evidence", 40)
+        {
+            Note =
+                "En rad för varje exempel: beslut, dokument, data, dialog eller oberoende, kolon, och vad det är. Till exempel ”beslut: nämndens plan”.",
+        },
+        new("Frågor att prata om", "questions", 40)
+        {
+            Note = "En rad i cellen för varje fråga. Frivilligt.",
+        },
         new("Så märks det", "lived", 40),
         new("Grund", "basis", 12, ["lag", "ambition"]),
         new("Laglig grund", "law", 30),
         new("Gäller för", "applies_to", 14, ["alla", "kommun", "region"]),
         new("Ställs till", "scope", 16, ["alla", "övergripande", "nämnd"]),
-        new("Bygger på kriterier", "criteria", 24) { Note = "Koder med mellanslag emellan, till exempel D1.1.3 D3.1.4. Frivilligt." },
+        new("Bygger på kriterier", "criteria", 24)
+        {
+            Note = "Koder med mellanslag emellan, till exempel D1.1.3 D3.1.4. Frivilligt.",
+        },
     ];
 
     /// <summary>A1, B1 … AA1.</summary>

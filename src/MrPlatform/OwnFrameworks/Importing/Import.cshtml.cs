@@ -44,9 +44,16 @@ public sealed class ImportModel(
         await Fil.CopyToAsync(bytes, stop);
         var viewer = HttpContext.SignedIn;
         var by = viewer.At(clock);
-        var pending = new PendingImport(viewer.OrganisationId!.Value, NameOf(Fil), ReadFile.Of(bytes.ToArray(), knowledge.Swedish), by);
+        var pending = new PendingImport(
+            viewer.OrganisationId!.Value,
+            NameOf(Fil),
+            ReadFile.Of(bytes.ToArray(), knowledge.Swedish),
+            by
+        );
         // Each looks at one file at a time, and what nobody took in is no use to anyone.
-        await db.PendingImports.Where(p => p.PersonId == viewer.Id || p.ExpiresAt < by.At).ExecuteDeleteAsync(stop);
+        await db
+            .PendingImports.Where(p => p.PersonId == viewer.Id || p.ExpiresAt < by.At)
+            .ExecuteDeleteAsync(stop);
         db.Add(pending);
         await db.SaveChangesAsync(stop);
         return Redirect(Addresses.ImportedFramework(pending.Id));
@@ -59,5 +66,8 @@ public sealed class ImportModel(
     }
 
     private void SayTooLarge() =>
-        ModelState.AddModelError("Fil", t["Filen är för stor. Den får vara högst 10 MB. Dela ramverket i flera filer."]);
+        ModelState.AddModelError(
+            "Fil",
+            t["Filen är för stor. Den får vara högst 10 MB. Dela ramverket i flera filer."]
+        );
 }

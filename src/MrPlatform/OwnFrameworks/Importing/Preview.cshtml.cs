@@ -26,7 +26,8 @@ public sealed class PreviewModel(MrContext db, Knowledge knowledge, TimeProvider
 
     public bool HasDraft { get; private set; }
 
-    public bool CanBeTaken => Faults.Count == 0 && Text is not null && !HasDraft && Existing is not { IsRetired: true };
+    public bool CanBeTaken =>
+        Faults.Count == 0 && Text is not null && !HasDraft && Existing is not { IsRetired: true };
 
     public KnowledgeBase Base => knowledge.Current;
 
@@ -63,7 +64,9 @@ public sealed class PreviewModel(MrContext db, Knowledge knowledge, TimeProvider
         catch (DbUpdateException)
         {
             // Twice at once, or somebody else began a draft or a framework of that name in the same instant.
-            throw new RuleBroken("Någon annan hann före med ett ramverk eller utkast av samma namn. Läs in filen igen.");
+            throw new RuleBroken(
+                "Någon annan hann före med ett ramverk eller utkast av samma namn. Läs in filen igen."
+            );
         }
         return Redirect(Addresses.FrameworkDraft(id));
     }
@@ -73,7 +76,11 @@ public sealed class PreviewModel(MrContext db, Knowledge knowledge, TimeProvider
         var viewer = HttpContext.SignedIn;
         var now = clock.GetUtcNow();
         var found = await db.PendingImports.FirstOrDefaultAsync(
-            p => p.Id == id && p.PersonId == viewer.Id && p.OrganisationId == viewer.OrganisationId && p.ExpiresAt > now,
+            p =>
+                p.Id == id
+                && p.PersonId == viewer.Id
+                && p.OrganisationId == viewer.OrganisationId
+                && p.ExpiresAt > now,
             stop
         );
         if (found is null || !viewer.WritesFrameworks)
@@ -82,8 +89,14 @@ public sealed class PreviewModel(MrContext db, Knowledge knowledge, TimeProvider
         Text = found.Text;
         Faults = found.AllFaults;
         if (Text is { Id: { Length: > 0 } code })
-            Existing = await db.OwnFrameworksOf(viewer).FirstOrDefaultAsync(f => f.Code == code, stop);
-        HasDraft = Existing is not null && await db.FrameworkVersions.AnyAsync(v => v.OwnFrameworkId == Existing.Id && v.PublishedAt == null, stop);
+            Existing = await db.OwnFrameworksOf(viewer)
+                .FirstOrDefaultAsync(f => f.Code == code, stop);
+        HasDraft =
+            Existing is not null
+            && await db.FrameworkVersions.AnyAsync(
+                v => v.OwnFrameworkId == Existing.Id && v.PublishedAt == null,
+                stop
+            );
         return true;
     }
 }

@@ -21,11 +21,22 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         try
         {
             using var workbook = WorkbookFile.Open(file);
-            var framework = SheetTable.Read(workbook, Columns.Framework, Columns.OfFramework, _faults);
+            var framework = SheetTable.Read(
+                workbook,
+                Columns.Framework,
+                Columns.OfFramework,
+                _faults
+            );
             var areas = SheetTable.Read(workbook, Columns.Areas, Columns.OfAreas, _faults);
             var items = SheetTable.Read(workbook, Columns.Items, Columns.OfItems, _faults);
             var text = Whole(framework) with { Areas = Areas(areas, items) };
-            return ReadFile.Checked(text, _faults, knowledge, (place, field) => Place(place, field, (framework, areas, items)), _skipped);
+            return ReadFile.Checked(
+                text,
+                _faults,
+                knowledge,
+                (place, field) => Place(place, field, (framework, areas, items)),
+                _skipped
+            );
         }
         catch (InvalidDataException wrong)
         {
@@ -38,9 +49,12 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         }
     }
 
-    private const string Unreadable = "Arbetsboken går inte att läsa. Öppna den i ditt kalkylprogram, spara den som Excel-arbetsbok (.xlsx) och försök igen.";
+    private const string Unreadable =
+        "Arbetsboken går inte att läsa. Öppna den i ditt kalkylprogram, spara den som Excel-arbetsbok (.xlsx) och försök igen.";
 
-    private static bool IsOurs(string sentence) => sentence.Contains(" mall", StringComparison.Ordinal) || sentence.Contains("makron", StringComparison.Ordinal);
+    private static bool IsOurs(string sentence) =>
+        sentence.Contains(" mall", StringComparison.Ordinal)
+        || sentence.Contains("makron", StringComparison.Ordinal);
 
     private FrameworkText Whole(SheetTable sheet)
     {
@@ -48,11 +62,28 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         foreach (var (row, field) in sheet.Rows)
         {
             var name = Cells.OneLine(field("field")).TrimEnd(':', '*', ' ');
-            var known = Columns.FrameworkFields.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)).Field;
+            var known = Columns
+                .FrameworkFields.FirstOrDefault(one =>
+                    string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)
+                )
+                .Field;
             if (known is null)
-                _faults.Add(ReadFile.Fault(sheet.Where(row, "field"), name, "Fältet är okänt. Ta bort det eller rätta stavningen; här kan stå {0}.", string.Join(", ", Columns.FrameworkFields.Select(one => one.Name))));
+                _faults.Add(
+                    ReadFile.Fault(
+                        sheet.Where(row, "field"),
+                        name,
+                        "Fältet är okänt. Ta bort det eller rätta stavningen; här kan stå {0}.",
+                        string.Join(", ", Columns.FrameworkFields.Select(one => one.Name))
+                    )
+                );
             else if (!said.TryAdd(known, field("text")))
-                _faults.Add(ReadFile.Fault(sheet.Where(row, "field"), name, "Fältet står två gånger. Ta bort det ena."));
+                _faults.Add(
+                    ReadFile.Fault(
+                        sheet.Where(row, "field"),
+                        name,
+                        "Fältet står två gånger. Ta bort det ena."
+                    )
+                );
             else
                 _fields[known] = row;
         }
@@ -71,7 +102,14 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         {
             if (IsExample(field("id")))
                 continue;
-            areas.Add(new() { Id = Cells.OneLine(field("id")), Title = Cells.OneLine(field("title")), Why = Cells.TidyOrNone(field("why")) });
+            areas.Add(
+                new()
+                {
+                    Id = Cells.OneLine(field("id")),
+                    Title = Cells.OneLine(field("title")),
+                    Why = Cells.TidyOrNone(field("why")),
+                }
+            );
             _areaRows.Add(row);
         }
         var within = areas.Select(_ => new List<ItemText>()).ToList();
@@ -80,10 +118,21 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
             if (IsExample(field("id")) || IsExample(field("area")))
                 continue;
             var code = Cells.OneLine(field("area"));
-            var at = areas.FindIndex(area => string.Equals(area.Id, code, StringComparison.OrdinalIgnoreCase));
+            var at = areas.FindIndex(area =>
+                string.Equals(area.Id, code, StringComparison.OrdinalIgnoreCase)
+            );
             if (at < 0)
             {
-                _faults.Add(ReadFile.Fault(items.Where(row, "area"), items.Heading("area"), code.Length == 0 ? "Skriv beteckningen på det område som påståendet hör till." : "Området ”{0}” finns inte på bladet Områden. Lägg till det där eller rätta beteckningen.", code));
+                _faults.Add(
+                    ReadFile.Fault(
+                        items.Where(row, "area"),
+                        items.Heading("area"),
+                        code.Length == 0
+                            ? "Skriv beteckningen på det område som påståendet hör till."
+                            : "Området ”{0}” finns inte på bladet Områden. Lägg till det där eller rätta beteckningen.",
+                        code
+                    )
+                );
                 continue;
             }
             _itemRows[new(at, within[at].Count)] = row;
@@ -102,10 +151,16 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
             Evidence = Cells.Evidence(field("evidence")),
             Questions = Cells.Lines(field("questions")),
             Lived = Cells.TidyOrNone(field("lived")),
-            Basis = Cells.OneLine(field("basis")) is { Length: > 0 } basis ? Tokens.Bases.Read(basis) : null,
+            Basis = Cells.OneLine(field("basis")) is { Length: > 0 } basis
+                ? Tokens.Bases.Read(basis)
+                : null,
             Law = Cells.TidyOrNone(field("law")),
-            AppliesTo = Cells.OneLine(field("applies_to")) is { Length: > 0 } kind ? Tokens.AppliesTo.Read(kind) : "both",
-            Scope = Cells.OneLine(field("scope")) is { Length: > 0 } scope ? Tokens.Scopes.Read(scope) : "both",
+            AppliesTo = Cells.OneLine(field("applies_to")) is { Length: > 0 } kind
+                ? Tokens.AppliesTo.Read(kind)
+                : "both",
+            Scope = Cells.OneLine(field("scope")) is { Length: > 0 } scope
+                ? Tokens.Scopes.Read(scope)
+                : "both",
             Criteria = Cells.Codes(field("criteria")),
         };
 
@@ -136,6 +191,11 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         var name = Columns.FrameworkFields.FirstOrDefault(one => one.Field == field).Name;
         if (name is null)
             return (field == "areas" ? Columns.Areas : Columns.Items, "");
-        return (_fields.TryGetValue(field, out var row) ? sheets.Framework.Where(row, "text") : Columns.Framework, name);
+        return (
+            _fields.TryGetValue(field, out var row)
+                ? sheets.Framework.Where(row, "text")
+                : Columns.Framework,
+            name
+        );
     }
 }

@@ -29,24 +29,43 @@ internal sealed class ReadYaml(KnowledgeBase knowledge)
         }
         catch (DecoderFallbackException)
         {
-            return ReadFile.Broken("Filen är varken en Excel-arbetsbok (.xlsx) eller en YAML-fil i UTF-8. Utgå från en av mallarna.");
+            return ReadFile.Broken(
+                "Filen är varken en Excel-arbetsbok (.xlsx) eller en YAML-fil i UTF-8. Utgå från en av mallarna."
+            );
         }
         if (yaml.Contains('\0', StringComparison.Ordinal))
-            return ReadFile.Broken("Filen är varken en Excel-arbetsbok (.xlsx) eller en YAML-fil i UTF-8. Utgå från en av mallarna.");
+            return ReadFile.Broken(
+                "Filen är varken en Excel-arbetsbok (.xlsx) eller en YAML-fil i UTF-8. Utgå från en av mallarna."
+            );
         try
         {
             if (LookThrough(yaml) is { } refused)
                 return new(null, [refused]);
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is not YamlMappingNode root)
-                return ReadFile.Broken("Filen ska börja med fält, till exempel ”id: lokalt-program”. Utgå från mallen.");
+            if (
+                stream.Documents.Count == 0
+                || stream.Documents[0].RootNode is not YamlMappingNode root
+            )
+                return ReadFile.Broken(
+                    "Filen ska börja med fält, till exempel ”id: lokalt-program”. Utgå från mallen."
+                );
             var text = Whole(new(root, "", _faults, TextPlace.Whole, _lines));
             return ReadFile.Checked(text, _faults, knowledge, Place);
         }
         catch (YamlException wrong)
         {
-            return new(null, [ReadFile.Fault(Line(wrong.Start), "", "Raden går inte att tolka som YAML. Se över indrag, citattecken och dubbla fält. ({0})", Short(wrong.Message))]);
+            return new(
+                null,
+                [
+                    ReadFile.Fault(
+                        Line(wrong.Start),
+                        "",
+                        "Raden går inte att tolka som YAML. Se över indrag, citattecken och dubbla fält. ({0})",
+                        Short(wrong.Message)
+                    ),
+                ]
+            );
         }
     }
 
@@ -58,17 +77,37 @@ internal sealed class ReadYaml(KnowledgeBase knowledge)
         {
             var now = parser.Current!;
             if (now is AnchorAlias || now is NodeEvent { Anchor.IsEmpty: false })
-                return ReadFile.Fault(Line(now.Start), "", "Ankare (&) och alias (*) läses inte in. Skriv texten på varje ställe där den ska stå, och sätt citattecken om texten börjar med ett sådant tecken.");
+                return ReadFile.Fault(
+                    Line(now.Start),
+                    "",
+                    "Ankare (&) och alias (*) läses inte in. Skriv texten på varje ställe där den ska stå, och sätt citattecken om texten börjar med ett sådant tecken."
+                );
             if (now is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
-                return ReadFile.Fault(Line(now.Start), "", "Egna typer (!) läses inte in. Ta bort dem, eller sätt citattecken om texten börjar med ett utropstecken.");
+                return ReadFile.Fault(
+                    Line(now.Start),
+                    "",
+                    "Egna typer (!) läses inte in. Ta bort dem, eller sätt citattecken om texten börjar med ett utropstecken."
+                );
             if (now is DocumentStart && ++documents > 1)
-                return ReadFile.Fault(Line(now.Start), "", "Filen har flera dokument. Skriv ett ramverk i varje fil.");
+                return ReadFile.Fault(
+                    Line(now.Start),
+                    "",
+                    "Filen har flera dokument. Skriv ett ramverk i varje fil."
+                );
             depth += now.NestingIncrease;
             // The stream and the document count as two.
             if (depth > Deepest + 2)
-                return ReadFile.Fault(Line(now.Start), "", "Fälten ligger för djupt i varandra. Utgå från mallen.");
+                return ReadFile.Fault(
+                    Line(now.Start),
+                    "",
+                    "Fälten ligger för djupt i varandra. Utgå från mallen."
+                );
             if (++parts > MostParts)
-                return ReadFile.Fault(Line(now.Start), "", "Filen har för många delar. Dela den i flera ramverk.");
+                return ReadFile.Fault(
+                    Line(now.Start),
+                    "",
+                    "Filen har för många delar. Dela den i flera ramverk."
+                );
         }
         return null;
     }
@@ -135,14 +174,16 @@ internal sealed class ReadYaml(KnowledgeBase knowledge)
     // The line of the field, of the statement when it has none, or of the area.
     private (string, string) Place(TextPlace place, string field)
     {
-        var line = _lines.TryGetValue((place, field), out var own) ? own
+        var line =
+            _lines.TryGetValue((place, field), out var own) ? own
             : _lines.TryGetValue((place, field.Split('.')[0]), out var group) ? group
             : _lines.TryGetValue((place, ""), out var whole) ? whole
             : 1;
         return (line.ToString(CultureInfo.InvariantCulture), field);
     }
 
-    private static string Line(Mark mark) => Math.Max(1, mark.Line).ToString(CultureInfo.InvariantCulture);
+    private static string Line(Mark mark) =>
+        Math.Max(1, mark.Line).ToString(CultureInfo.InvariantCulture);
 
     private static string Short(string text) => text.Length > 200 ? text[..200] + "…" : text;
 }

@@ -14,15 +14,29 @@ internal sealed partial class WorkbookFile : IDisposable
     private const long MostUnpacked = 60L * 1024 * 1024;
     private const long Small = 256 * 1024;
     private const long MostTimesLarger = 200;
-    private const string NoWorkbook = "Filen är ingen Excel-arbetsbok (.xlsx). Utgå från mallen och spara den som Excel-arbetsbok.";
-    private const string TooLarge = "Filen blir mycket större när den packas upp än en arbetsbok med text brukar bli. Kopiera texten till en ny mall.";
+    private const string NoWorkbook =
+        "Filen är ingen Excel-arbetsbok (.xlsx). Utgå från mallen och spara den som Excel-arbetsbok.";
+    private const string TooLarge =
+        "Filen blir mycket större när den packas upp än en arbetsbok med text brukar bli. Kopiera texten till en ny mall.";
 
     private static readonly (string Part, string Sentence)[] Refused =
     [
-        ("vbaProject", "Arbetsboken har makron. Spara den som Excel-arbetsbok (.xlsx) utan makron."),
-        ("macrosheets/", "Arbetsboken har makron. Spara den som Excel-arbetsbok (.xlsx) utan makron."),
-        ("externalLinks/", "Arbetsboken hämtar uppgifter från andra filer. Bryt länkarna eller kopiera texten till en ny mall."),
-        ("connections.xml", "Arbetsboken hämtar uppgifter från andra filer. Bryt länkarna eller kopiera texten till en ny mall."),
+        (
+            "vbaProject",
+            "Arbetsboken har makron. Spara den som Excel-arbetsbok (.xlsx) utan makron."
+        ),
+        (
+            "macrosheets/",
+            "Arbetsboken har makron. Spara den som Excel-arbetsbok (.xlsx) utan makron."
+        ),
+        (
+            "externalLinks/",
+            "Arbetsboken hämtar uppgifter från andra filer. Bryt länkarna eller kopiera texten till en ny mall."
+        ),
+        (
+            "connections.xml",
+            "Arbetsboken hämtar uppgifter från andra filer. Bryt länkarna eller kopiera texten till en ny mall."
+        ),
         ("embeddings/", "Arbetsboken har andra filer inbäddade. Kopiera texten till en ny mall."),
         ("activeX/", "Arbetsboken har andra filer inbäddade. Kopiera texten till en ny mall."),
     ];
@@ -76,7 +90,9 @@ internal sealed partial class WorkbookFile : IDisposable
                 if (part.FullName.Contains(refused, StringComparison.OrdinalIgnoreCase))
                     throw new InvalidDataException(sentence);
             unpacked += part.Length;
-            var isBomb = part.Length > Small && part.Length > MostTimesLarger * Math.Max(1, part.CompressedLength);
+            var isBomb =
+                part.Length > Small
+                && part.Length > MostTimesLarger * Math.Max(1, part.CompressedLength);
             if (isBomb || unpacked > MostUnpacked)
                 throw new InvalidDataException(TooLarge);
         }
@@ -91,15 +107,28 @@ internal sealed partial class WorkbookFile : IDisposable
                 {
                     if (relations.GetAttribute("TargetMode") == "External")
                         throw new InvalidDataException(Refused[2].Sentence);
-                    targets[relations.GetAttribute("Id") ?? ""] = relations.GetAttribute("Target") ?? "";
+                    targets[relations.GetAttribute("Id") ?? ""] =
+                        relations.GetAttribute("Target") ?? "";
                 }
         using var workbook = Read("xl/workbook.xml");
         while (workbook.Read())
             if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
             {
-                var id = workbook.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? workbook.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships") ?? "";
+                var id =
+                    workbook.GetAttribute(
+                        "id",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                    )
+                    ?? workbook.GetAttribute(
+                        "id",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"
+                    )
+                    ?? "";
                 if (targets.TryGetValue(id, out var target))
-                    _sheets.TryAdd((workbook.GetAttribute("name") ?? "").Trim(), target.StartsWith('/') ? target[1..] : "xl/" + target);
+                    _sheets.TryAdd(
+                        (workbook.GetAttribute("name") ?? "").Trim(),
+                        target.StartsWith('/') ? target[1..] : "xl/" + target
+                    );
             }
     }
 
@@ -138,14 +167,21 @@ internal sealed partial class WorkbookFile : IDisposable
         if (kind is "inlineStr" or "str")
             text = Signs(text);
         if (kind == "s")
-            text = int.TryParse(text, out var number) && number >= 0 && number < _strings.Count ? _strings[number] : "";
+            text =
+                int.TryParse(text, out var number) && number >= 0 && number < _strings.Count
+                    ? _strings[number]
+                    : "";
         return new(at, kind == "e" ? "" : text, isFormula || kind == "e");
     }
 
     // A workbook writes signs that XML cannot hold as _x000D_, and a text that says so itself with _x005F_ first.
     private static string Signs(string text) =>
         text.Contains("_x", StringComparison.OrdinalIgnoreCase)
-            ? Sign().Replace(text, sign => ((char)Convert.ToUInt16(sign.Groups[1].Value, 16)).ToString())
+            ? Sign()
+                .Replace(
+                    text,
+                    sign => ((char)Convert.ToUInt16(sign.Groups[1].Value, 16)).ToString()
+                )
             : text;
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.None, 1000)]
@@ -157,7 +193,12 @@ internal sealed partial class WorkbookFile : IDisposable
             return "";
         var (depth, text) = (xml.Depth, "");
         while (xml.Read() && xml.Depth > depth)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            if (
+                xml.NodeType
+                is XmlNodeType.Text
+                    or XmlNodeType.CDATA
+                    or XmlNodeType.SignificantWhitespace
+            )
                 text += xml.Value;
         return text;
     }
@@ -174,7 +215,14 @@ internal sealed partial class WorkbookFile : IDisposable
                 aside = int.MaxValue;
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false })
                 aside = xml.Depth;
-            else if (aside == int.MaxValue && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            else if (
+                aside == int.MaxValue
+                && xml.NodeType
+                    is XmlNodeType.Text
+                        or XmlNodeType.CDATA
+                        or XmlNodeType.SignificantWhitespace
+                        or XmlNodeType.Whitespace
+            )
                 text.Append(xml.Value);
         }
         return text.ToString();

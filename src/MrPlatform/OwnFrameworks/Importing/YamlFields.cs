@@ -64,11 +64,18 @@ internal sealed class YamlFields(
                 return Texts(field);
             case YamlMappingNode mapping:
                 var part = new YamlFields(mapping, Named(field), faults, Place, lines);
-                var levels = Enumerable.Range(1, 4).Select(n => part.Text(n.ToString(CultureInfo.InvariantCulture))).ToList();
+                var levels = Enumerable
+                    .Range(1, 4)
+                    .Select(n => part.Text(n.ToString(CultureInfo.InvariantCulture)))
+                    .ToList();
                 part.Done();
                 return levels;
             case var other:
-                Wrong(other, field, "Skriv en text för var och en av nivåerna 1–4, eller ingen alls.");
+                Wrong(
+                    other,
+                    field,
+                    "Skriv en text för var och en av nivåerna 1–4, eller ingen alls."
+                );
                 return [];
         }
     }
@@ -90,7 +97,12 @@ internal sealed class YamlFields(
             if (key is not YamlScalarNode { Value: { } name })
                 Wrong(key, "", "Fältets namn ska vara ett ord.");
             else if (!_asked.Contains(name))
-                Wrong(key, Short(name), "Fältet är okänt. Ta bort det eller rätta stavningen; här kan stå {0}.", string.Join(", ", _asked));
+                Wrong(
+                    key,
+                    Short(name),
+                    "Fältet är okänt. Ta bort det eller rätta stavningen; här kan stå {0}.",
+                    string.Join(", ", _asked)
+                );
     }
 
     private YamlNode? Find(string field)
@@ -119,7 +131,14 @@ internal sealed class YamlFields(
     }
 
     private void Wrong(YamlNode at, string field, string sentence, params object[] words) =>
-        faults.Add(ReadFile.Fault(at.Start.Line.ToString(CultureInfo.InvariantCulture), Named(field), sentence, words));
+        faults.Add(
+            ReadFile.Fault(
+                at.Start.Line.ToString(CultureInfo.InvariantCulture),
+                Named(field),
+                sentence,
+                words
+            )
+        );
 
     private string Named(string field) => path.Length == 0 ? field : path + "." + field;
 

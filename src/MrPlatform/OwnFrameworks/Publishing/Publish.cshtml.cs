@@ -14,6 +14,7 @@ namespace MrPlatform.OwnFrameworks.Publishing;
 /// Publishes the draft as a version that never changes. What became of each statement is told here, so that rounds in the two versions can be
 /// compared and an open round moved.
 /// </summary>
+[RequestFormLimits(ValueCountLimit = 4 * Limits.Items)]
 public sealed class PublishModel(
     MrContext db,
     Knowledge knowledge,
@@ -41,18 +42,32 @@ public sealed class PublishModel(
         Form = new()
         {
             Number = Suggested(),
-            Changelog = Published.Count == 0 ? t["Första versionen."] : null,
+            Changelog = Published.Count == 0 ? t["Första versionen."].Value : null,
             Draft = Draft!.Version,
-            Moves = [.. Changed.Select(move => new WrittenMove { From = move.From.Id, To = string.Join(' ', move.To) })],
+            Moves =
+            [
+                .. Changed.Select(move => new WrittenMove
+                {
+                    From = move.From.Id,
+                    To = string.Join(' ', move.To),
+                }),
+            ],
         };
     }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         await Compare(stop);
+        Align();
         if (Form.Draft != Draft!.Version)
         {
-            ModelState.AddModelError("Form.Number", t["{0} har skrivit i utkastet sedan du öppnade sidan. Läs vad som är ändrat och publicera igen.", Draft.ChangedByName]);
+            ModelState.AddModelError(
+                "Form.Number",
+                t[
+                    "{0} har skrivit i utkastet sedan du öppnade sidan. Läs vad som är ändrat och publicera igen.",
+                    Draft.ChangedByName
+                ]
+            );
             Response.StatusCode = StatusCodes.Status409Conflict;
         }
         if (Faults.Count > 0)
@@ -65,14 +80,21 @@ public sealed class PublishModel(
             Form.Draft = Draft.Version;
             return Page();
         }
-        Own.Publish(Draft, (Form.Number!.Trim(), Form.Changelog!), ItemMove.LedOn(_latest?.ItemMoves ?? [], moves), By);
+        Own.Publish(
+            Draft,
+            (Form.Number!.Trim(), Form.Changelog!),
+            ItemMove.LedOn(_latest?.ItemMoves ?? [], moves),
+            By
+        );
         try
         {
             await Db.SaveChangesAsync(stop);
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RuleBroken("Någon annan skrev i utkastet i samma stund. Läs vad som är ändrat och publicera igen.");
+            throw new RuleBroken(
+                "Någon annan skrev i utkastet i samma stund. Läs vad som är ändrat och publicera igen."
+            );
         }
         return Redirect(Addresses.OwnFramework(Id));
     }
@@ -90,15 +112,38 @@ public sealed class PublishModel(
         Added = [.. Text.Items.Where(item => before.Item(item.Id) is null)];
     }
 
+    // What is changed may not be what it was when the page was opened: what was typed follows its statement.
+    private void Align()
+    {
+        var typed = Form
+            .Moves.Where(one => one.From is not null)
+            .ToLookup(one => one.From!, StringComparer.Ordinal);
+        foreach (var (at, move) in Changed.Index())
+            if (Form.Moves.ElementAtOrDefault(at)?.From != move.From.Id)
+                ModelState.Remove($"Form.Moves[{at}].To");
+        Form.Moves =
+        [
+            .. Changed.Select(move =>
+                typed[move.From.Id].FirstOrDefault()
+                ?? new() { From = move.From.Id, To = string.Join(' ', move.To) }
+            ),
+        ];
+    }
+
     private List<ItemMove> Read()
     {
-        var written = Form.Moves.Where(one => one.From is not null).ToLookup(one => one.From!, StringComparer.Ordinal);
         var moves = new List<ItemMove>();
         foreach (var (at, suggested) in Changed.Index())
         {
-            var to = written[suggested.From.Id].FirstOrDefault() is { } said ? Cells.Codes(said.To).Distinct(StringComparer.Ordinal).ToList() : [.. suggested.To];
+            var to = Cells.Codes(Form.Moves[at].To).Distinct(StringComparer.Ordinal).ToList();
             foreach (var code in to.Where(code => Text.Item(code) is null).Take(1))
-                ModelState.AddModelError($"Form.Moves[{at}].To", t["”{0}” finns inte i den nya versionen. Skriv koder som finns, eller lämna tomt om det inte frågas längre.", code]);
+                ModelState.AddModelError(
+                    $"Form.Moves[{at}].To",
+                    t[
+                        "”{0}” finns inte i den nya versionen. Skriv koder som finns, eller lämna tomt om det inte frågas längre.",
+                        code
+                    ]
+                );
             if (to is not [var same] || same != suggested.From.Id)
                 moves.Add(new(suggested.From.Id, to, Form.Number?.Trim() ?? ""));
         }
@@ -110,9 +155,15 @@ public sealed class PublishModel(
         if (string.IsNullOrWhiteSpace(Form.Number))
             return;
         if (FrameworkVersion.Read(Form.Number.Trim()) is not { } number)
-            ModelState.AddModelError("Form.Number", t["Skriv tre tal med punkt emellan, till exempel 1.1.0."]);
+            ModelState.AddModelError(
+                "Form.Number",
+                t["Skriv tre tal med punkt emellan, till exempel 1.1.0."]
+            );
         else if (_latest is not null && number <= FrameworkVersion.Read(_latest.Number))
-            ModelState.AddModelError("Form.Number", t["Numret ska vara högre än {0}, som redan är publicerad.", _latest.Number]);
+            ModelState.AddModelError(
+                "Form.Number",
+                t["Numret ska vara högre än {0}, som redan är publicerad.", _latest.Number]
+            );
     }
 
     /// <summary>The first number when something is no longer asked as it was, the second when something is new, the third otherwise.</summary>
@@ -120,7 +171,8 @@ public sealed class PublishModel(
     {
         if (_latest is null || FrameworkVersion.Read(_latest.Number) is not { } last)
             return "1.0.0";
-        return Changed.Any(move => move.Became is Became.Nothing or Became.Several) ? $"{last.Major + 1}.0.0"
+        return Changed.Any(move => move.Became is Became.Nothing or Became.Several)
+                ? $"{last.Major + 1}.0.0"
             : Changed.Count > 0 || Added.Count > 0 ? $"{last.Major}.{last.Minor + 1}.0"
             : $"{last.Major}.{last.Minor}.{last.Build + 1}";
     }

@@ -9,7 +9,11 @@ internal static class AsFramework
 {
     private const string Swedish = "sv";
 
-    public static Framework Of(FrameworkVersion version, FrameworkText text, KnowledgeBase knowledge)
+    public static Framework Of(
+        FrameworkVersion version,
+        FrameworkText text,
+        KnowledgeBase knowledge
+    )
     {
         var day = Stockholm.DayOf(version.PublishedAt ?? version.ChangedAt);
         var provenance = new Provenance(day, day, version.PublishedByName ?? version.ChangedByName);
@@ -74,9 +78,14 @@ internal static class AsFramework
                 "region" => OrganisationKind.Region,
                 _ => OrganisationKind.Both,
             },
-            Basis = item.Basis is null && item.Law is null
-                ? null
-                : new(item.Basis == "ambition" ? BasisKind.Ambition : BasisKind.Law, [], item.Law),
+            Basis =
+                item.Basis is null && item.Law is null
+                    ? null
+                    : new(
+                        item.Basis == "ambition" ? BasisKind.Ambition : BasisKind.Law,
+                        [],
+                        item.Law
+                    ),
             Levels = item.Levels.Count == 4 ? new(item.Levels) : knowledge.Scale,
             Principles = [],
             Rights = [],

@@ -28,17 +28,27 @@ internal static class Cells
         return kept.ToString().Trim();
     }
 
-    public static string? TidyOrNone(string? text) => Tidy(text) is { Length: > 0 } kept ? kept : null;
+    public static string? TidyOrNone(string? text) =>
+        Tidy(text) is { Length: > 0 } kept ? kept : null;
 
     /// <summary>As <see cref="Tidy"/>, on one line.</summary>
     public static string OneLine(string? text) =>
-        string.Join(' ', Tidy(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            Tidy(text)
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        );
 
     public static IReadOnlyList<string> Lines(string? text) =>
-        Tidy(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Tidy(text)
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static IReadOnlyList<string> Codes(string? text) =>
-        Tidy(text).Split(BetweenCodes, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Tidy(text)
+            .Split(
+                BetweenCodes,
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            );
 
     public static IReadOnlyList<EvidenceText> Evidence(string? text) =>
         [.. Lines(text).Select(OnePiece)];

@@ -38,11 +38,27 @@ public sealed partial class CheckText
         if (text.Areas.Count == 0)
             Wrong(TextPlace.Whole, "areas", "Ramverket har inget område. Lägg till minst ett.");
         if (text.Areas.Count > Limits.Areas)
-            Wrong(TextPlace.Whole, "areas", "Ramverket har {0} områden. Det får ha högst {1}.", text.Areas.Count, Limits.Areas);
+            Wrong(
+                TextPlace.Whole,
+                "areas",
+                "Ramverket har {0} områden. Det får ha högst {1}.",
+                text.Areas.Count,
+                Limits.Areas
+            );
         if (text.AsJson().Length > Limits.AllText)
-            Wrong(TextPlace.Whole, "items", "Ramverket har mer text än vad som går att ta in: högst {0} miljoner tecken. Korta det eller dela det i flera.", Limits.AllText / 1_000_000);
+            Wrong(
+                TextPlace.Whole,
+                "items",
+                "Ramverket har mer text än vad som går att ta in: högst {0} miljoner tecken. Korta det eller dela det i flera.",
+                Limits.AllText / 1_000_000
+            );
         if (text.Items.Take(Limits.Items + 1).Count() > Limits.Items)
-            Wrong(TextPlace.Whole, "items", "Ramverket har fler än {0} påståenden. Dela det i flera ramverk.", Limits.Items);
+            Wrong(
+                TextPlace.Whole,
+                "items",
+                "Ramverket har fler än {0} påståenden. Dela det i flera ramverk.",
+                Limits.Items
+            );
         var areas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var items = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (at, area) in text.Areas.Take(Limits.Areas).Index())
@@ -53,7 +69,12 @@ public sealed partial class CheckText
                 var place = new TextPlace(at, within);
                 Item(item, place);
                 if (item.Id.Length > 0 && !items.Add(item.Id))
-                    Wrong(place, "id", "Beteckningen ”{0}” finns på flera påståenden. Ge vart och ett en egen.", item.Id);
+                    Wrong(
+                        place,
+                        "id",
+                        "Beteckningen ”{0}” finns på flera påståenden. Ge vart och ett en egen.",
+                        item.Id
+                    );
             }
         }
     }
@@ -62,11 +83,21 @@ public sealed partial class CheckText
     {
         Code(place, "id", area.Id);
         if (area.Id.Length > 0 && !seen.Add(area.Id))
-            Wrong(place, "id", "Beteckningen ”{0}” finns på flera områden. Ge vart och ett en egen.", area.Id);
+            Wrong(
+                place,
+                "id",
+                "Beteckningen ”{0}” finns på flera områden. Ge vart och ett en egen.",
+                area.Id
+            );
         Words(place, "title", area.Title, Limits.Title, required: true);
         Words(place, "why", area.Why, Limits.Long);
         if (area.Items.Count == 0)
-            Wrong(place, "items", "Området ”{0}” har inget påstående. Lägg till minst ett eller ta bort området.", area.Id);
+            Wrong(
+                place,
+                "items",
+                "Området ”{0}” har inget påstående. Lägg till minst ett eller ta bort området.",
+                area.Id
+            );
     }
 
     private void Item(ItemText item, TextPlace place)
@@ -80,13 +111,37 @@ public sealed partial class CheckText
         Many(place, "questions", item.Questions);
         Many(place, "evidence", [.. item.Evidence.Select(one => one.Text)]);
         foreach (var piece in item.Evidence.Where(one => !Tokens.Kinds.Has(one.Kind)))
-            Wrong(place, "evidence", "”{0}” saknar en sort vi känner till. Skriv sorten och ett kolon först: {1}.", Short(piece.Text), Tokens.Kinds.Choices());
+            Wrong(
+                place,
+                "evidence",
+                "”{0}” saknar en sort vi känner till. Skriv sorten och ett kolon först: {1}.",
+                Short(piece.Text),
+                Tokens.Kinds.Choices()
+            );
         if (item.Basis is { } basis && !Tokens.Bases.Has(basis))
-            Wrong(place, "basis", "”{0}” går inte att välja. Skriv {1}.", Short(basis), Tokens.Bases.Choices());
+            Wrong(
+                place,
+                "basis",
+                "”{0}” går inte att välja. Skriv {1}.",
+                Short(basis),
+                Tokens.Bases.Choices()
+            );
         if (!Tokens.AppliesTo.Has(item.AppliesTo))
-            Wrong(place, "applies_to", "”{0}” går inte att välja. Skriv {1}.", Short(item.AppliesTo), Tokens.AppliesTo.Choices());
+            Wrong(
+                place,
+                "applies_to",
+                "”{0}” går inte att välja. Skriv {1}.",
+                Short(item.AppliesTo),
+                Tokens.AppliesTo.Choices()
+            );
         if (!Tokens.Scopes.Has(item.Scope))
-            Wrong(place, "scope", "”{0}” går inte att välja. Skriv {1}.", Short(item.Scope), Tokens.Scopes.Choices());
+            Wrong(
+                place,
+                "scope",
+                "”{0}” går inte att välja. Skriv {1}.",
+                Short(item.Scope),
+                Tokens.Scopes.Choices()
+            );
         References(item, place);
     }
 
@@ -96,31 +151,70 @@ public sealed partial class CheckText
             return;
         if (item.Levels.Count != 4 || item.Levels.Any(string.IsNullOrWhiteSpace))
         {
-            Wrong(place, "levels", "Skriv en text för var och en av nivåerna 1–4, eller ingen alls.");
+            Wrong(
+                place,
+                "levels",
+                "Skriv en text för var och en av nivåerna 1–4, eller ingen alls."
+            );
             return;
         }
         foreach (var (at, level) in item.Levels.Index())
         {
             Words(place, $"levels.{at + 1}", level, Limits.Level);
             if (item.Levels.Take(at).Contains(level, StringComparer.OrdinalIgnoreCase))
-                Wrong(place, $"levels.{at + 1}", "Nivå {0} har samma text som en lägre nivå. Skriv vad som skiljer dem åt.", at + 1);
+                Wrong(
+                    place,
+                    $"levels.{at + 1}",
+                    "Nivå {0} har samma text som en lägre nivå. Skriv vad som skiljer dem åt.",
+                    at + 1
+                );
         }
     }
 
     private void References(ItemText item, TextPlace place)
     {
         if (item.Criteria.Count > Limits.Lines)
-            Wrong(place, "criteria", "Listan har {0} rader. Den får ha högst {1}.", item.Criteria.Count, Limits.Lines);
-        foreach (var code in item.Criteria.Take(Limits.Lines).Where(code => _knowledge.FindCriterion(code) is null))
-            Wrong(place, "criteria", "Kriteriet ”{0}” finns inte i ramverket för mänskliga rättigheter. Skriv en kod som D3.1.4.", Short(code));
-        foreach (var twice in item.Criteria.GroupBy(code => code, StringComparer.Ordinal).Where(same => same.Count() > 1))
-            Wrong(place, "criteria", "Kriteriet ”{0}” står två gånger. Ta bort det ena.", Short(twice.Key));
+            Wrong(
+                place,
+                "criteria",
+                "Listan har {0} rader. Den får ha högst {1}.",
+                item.Criteria.Count,
+                Limits.Lines
+            );
+        foreach (
+            var code in item
+                .Criteria.Take(Limits.Lines)
+                .Where(code => _knowledge.FindCriterion(code) is null)
+        )
+            Wrong(
+                place,
+                "criteria",
+                "Kriteriet ”{0}” finns inte i ramverket för mänskliga rättigheter. Skriv en kod som D3.1.4.",
+                Short(code)
+            );
+        foreach (
+            var twice in item
+                .Criteria.GroupBy(code => code, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+        )
+            Wrong(
+                place,
+                "criteria",
+                "Kriteriet ”{0}” står två gånger. Ta bort det ena.",
+                Short(twice.Key)
+            );
     }
 
     private void Many(TextPlace place, string field, IReadOnlyList<string> lines)
     {
         if (lines.Count > Limits.Lines)
-            Wrong(place, field, "Listan har {0} rader. Den får ha högst {1}.", lines.Count, Limits.Lines);
+            Wrong(
+                place,
+                field,
+                "Listan har {0} rader. Den får ha högst {1}.",
+                lines.Count,
+                Limits.Lines
+            );
         foreach (var line in lines.Take(Limits.Lines))
             Words(place, field, line, Limits.Line, required: true);
     }
@@ -130,10 +224,22 @@ public sealed partial class CheckText
         if (code.Length == 0)
             Wrong(place, field, "Beteckningen saknas. Skriv en kort kod, till exempel A1.");
         else if (code.Length > Limits.Code || !Plain().IsMatch(code))
-            Wrong(place, field, "Beteckningen ”{0}” går inte att använda. Skriv högst {1} tecken: bokstäverna a–z, siffror, punkt och bindestreck, med en bokstav eller siffra först.", Short(code), Limits.Code);
+            Wrong(
+                place,
+                field,
+                "Beteckningen ”{0}” går inte att använda. Skriv högst {1} tecken: bokstäverna a–z, siffror, punkt och bindestreck, med en bokstav eller siffra först.",
+                Short(code),
+                Limits.Code
+            );
     }
 
-    private void Words(TextPlace place, string field, string? words, int most, bool required = false)
+    private void Words(
+        TextPlace place,
+        string field,
+        string? words,
+        int most,
+        bool required = false
+    )
     {
         if (string.IsNullOrWhiteSpace(words))
         {
@@ -145,7 +251,14 @@ public sealed partial class CheckText
     }
 
     private void Wrong(TextPlace place, string field, string sentence, params object[] words) =>
-        _faults.Add(new(place, field, sentence, [.. words.Select(word => Convert.ToString(word, CultureInfo.InvariantCulture)!)]));
+        _faults.Add(
+            new(
+                place,
+                field,
+                sentence,
+                [.. words.Select(word => Convert.ToString(word, CultureInfo.InvariantCulture)!)]
+            )
+        );
 
     // What is wrong may be very long.
     private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;

@@ -28,7 +28,9 @@ public sealed record ItemMove(string From, IReadOnlyList<string> To, string Sinc
                 {
                     To =
                     [
-                        .. move.To.SelectMany(code => way.GetValueOrDefault(code) ?? [code]).Distinct(StringComparer.Ordinal),
+                        .. move
+                            .To.SelectMany(code => way.GetValueOrDefault(code) ?? [code])
+                            .Distinct(StringComparer.Ordinal),
                     ],
                 }
             ),

@@ -22,7 +22,20 @@ public static class SuggestMoves
     // Of all words in the two, how many stand in both.
     private const double MuchTheSame = 0.5;
 
-    private static readonly char[] BetweenWords = [' ', ',', '.', '(', ')', ':', ';', '\n', '”', '"', '-'];
+    private static readonly char[] BetweenWords =
+    [
+        ' ',
+        ',',
+        '.',
+        '(',
+        ')',
+        ':',
+        ';',
+        '\n',
+        '”',
+        '"',
+        '-',
+    ];
 
     public static IReadOnlyList<SuggestedMove> Between(FrameworkText before, FrameworkText now)
     {
@@ -69,5 +82,7 @@ public static class SuggestMoves
     }
 
     private static HashSet<string> WordsOf(ItemText item) =>
-        item.Text.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        item
+            .Text.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -4,7 +4,12 @@ namespace MrPlatform.OwnFrameworks.Texts;
 
 /// <summary>Something in a framework's text to mend: which area or statement by its place, which field, and a sentence that says how.</summary>
 /// <param name="Sentence">With places for the words, so that it can be said in the reader's language.</param>
-public sealed record TextFault(TextPlace Place, string Field, string Sentence, params string[] Words)
+public sealed record TextFault(
+    TextPlace Place,
+    string Field,
+    string Sentence,
+    params string[] Words
+)
 {
     public string Say(IStringLocalizer<OwnFrameworksWords> t) => t[Sentence, [.. Words]];
 }
