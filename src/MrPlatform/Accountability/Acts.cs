@@ -14,6 +14,7 @@ public static partial class Acts
         OfContact,
         OfExamples,
         OfOwnFrameworks,
+        OfEvidence,
     }
         .SelectMany(capability => capability)
         .ToDictionary(StringComparer.Ordinal);

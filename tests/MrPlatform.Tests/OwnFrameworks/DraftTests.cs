@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using MrPlatform.OwnFrameworks.Importing;
-using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
@@ -169,7 +168,7 @@ public sealed class ForeignFrameworkTests : AppTests
     public async Task Five_hundred_statements_are_written_and_assessed_without_waiting()
     {
         var leader = await App.As("processledare");
-        var id = await Own.Publish(leader, HostileFileTests.Large(500));
+        var id = await Own.Publish(leader, Own.Large(500));
         await (await leader.Open($"/ramverk/{id}")).Press("Börja på nästa version");
         await Within(3, async () => await leader.Open($"/ramverk/{id}/utkast"));
         await Within(

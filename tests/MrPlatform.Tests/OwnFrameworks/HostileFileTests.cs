@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using MrPlatform.OwnFrameworks.Importing;
-using MrPlatform.OwnFrameworks.Texts;
 
 namespace MrPlatform.Tests.OwnFrameworks;
 
@@ -184,7 +183,7 @@ public sealed class HostileFileTests
     [Fact]
     public async Task Five_hundred_statements_are_read_quickly_from_either_kind_of_file()
     {
-        var text = Large(500);
+        var text = Own.Large(500);
         foreach (var file in new[] { Own.Yaml(text), await Own.Book(text) })
         {
             var watch = Stopwatch.StartNew();
@@ -194,48 +193,6 @@ public sealed class HostileFileTests
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
         }
     }
-
-    internal static FrameworkText Large(int items) =>
-        new()
-        {
-            Id = "stort",
-            Title = "Ett stort ramverk",
-            Areas =
-            [
-                .. Enumerable
-                    .Range(1, 20)
-                    .Select(a => new AreaText
-                    {
-                        Id = $"A{a}",
-                        Title = $"Område {a}",
-                        Items =
-                        [
-                            .. Enumerable
-                                .Range(1, items / 20)
-                                .Select(i =>
-                                    Own.Item(
-                                        $"A{a}.{i}",
-                                        $"Påstående {i} i område {a} stämmer för oss."
-                                    ) with
-                                    {
-                                        Why =
-                                            "Därför att det spelar roll för dem det gäller. "
-                                            + a
-                                            + i,
-                                        Levels =
-                                        [
-                                            "Nej, inte alls här.",
-                                            "Delvis på några ställen.",
-                                            "Ja, nästan överallt.",
-                                            "Ja, och vi följer upp det.",
-                                        ],
-                                        Evidence = [new("decision", "beslut av nämnden")],
-                                    }
-                                ),
-                        ],
-                    }),
-            ],
-        };
 
     private static void Refuses(byte[] file, string sentence)
     {

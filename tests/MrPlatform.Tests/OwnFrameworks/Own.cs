@@ -36,6 +36,48 @@ internal static class Own
     public static ItemText Item(string id, string? text = null) =>
         new() { Id = id, Text = text ?? $"Vi gör det som {id} säger." };
 
+    public static FrameworkText Large(int items) =>
+        new()
+        {
+            Id = "stort",
+            Title = "Ett stort ramverk",
+            Areas =
+            [
+                .. Enumerable
+                    .Range(1, 20)
+                    .Select(a => new AreaText
+                    {
+                        Id = $"A{a}",
+                        Title = $"Område {a}",
+                        Items =
+                        [
+                            .. Enumerable
+                                .Range(1, items / 20)
+                                .Select(i =>
+                                    Item(
+                                        $"A{a}.{i}",
+                                        $"Påstående {i} i område {a} stämmer för oss."
+                                    ) with
+                                    {
+                                        Why =
+                                            "Därför att det spelar roll för dem det gäller. "
+                                            + a
+                                            + i,
+                                        Levels =
+                                        [
+                                            "Nej, inte alls här.",
+                                            "Delvis på några ställen.",
+                                            "Ja, nästan överallt.",
+                                            "Ja, och vi följer upp det.",
+                                        ],
+                                        Evidence = [new("decision", "beslut av nämnden")],
+                                    }
+                                ),
+                        ],
+                    }),
+            ],
+        };
+
     public static byte[] Yaml(FrameworkText text) => Encoding.UTF8.GetBytes(WriteYaml.Of(text));
 
     public static async Task<byte[]> Book(FrameworkText text)

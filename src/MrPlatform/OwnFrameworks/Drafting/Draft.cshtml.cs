@@ -42,10 +42,10 @@ public sealed class DraftModel(
                 "Title",
                 t["Ge ramverket ett namn på högst {0} tecken.", Limits.Title]
             );
-        if (description?.Length > Limits.Long)
+        if (description?.Length > Limits.Prose)
             ModelState.AddModelError(
                 "Description",
-                t["Texten har {0} tecken. Den får ha högst {1}.", description.Length, Limits.Long]
+                t["Texten har {0} tecken. Den får ha högst {1}.", description.Length, Limits.Prose]
             );
         if (!ModelState.IsValid)
             return Page();

@@ -10,16 +10,16 @@ namespace MrPlatform.OwnFrameworks.Exporting;
 /// </summary>
 internal sealed class WriteYaml
 {
-    private readonly StringWriter _file = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly Emitter _yaml;
 
-    private WriteYaml() => _yaml = new(_file, new EmitterSettings(2, int.MaxValue, false, 1024));
+    private WriteYaml(TextWriter file) =>
+        _yaml = new(file, new EmitterSettings(2, int.MaxValue, false, 1024));
 
     public static string Of(FrameworkText text, string? version = null, string? changelog = null)
     {
-        var writing = new WriteYaml();
-        writing.Whole(text, version, changelog);
-        return writing._file.ToString();
+        using var file = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        new WriteYaml(file).Whole(text, version, changelog);
+        return file.ToString();
     }
 
     private void Whole(FrameworkText text, string? version, string? changelog)

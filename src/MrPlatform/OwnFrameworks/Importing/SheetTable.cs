@@ -125,7 +125,7 @@ internal sealed class SheetTable
                 "Kolumnen är okänd. Ta bort den eller rätta rubriken; här kan stå {0}.",
                 string.Join(", ", _columns.Select(one => one.Heading))
             );
-        else if (_at.Values.Contains(known))
+        else if (_at.ContainsValue(known))
             Wrong(cell, heading, "Kolumnen finns två gånger. Ta bort den ena.");
         else
             _at[column] = known;
@@ -154,7 +154,7 @@ internal sealed class SheetTable
 
     private void CheckHeadings()
     {
-        foreach (var missing in _columns.Where(one => one.Required && !_at.Values.Contains(one)))
+        foreach (var missing in _columns.Where(one => one.Required && !_at.ContainsValue(one)))
             _faults.Add(
                 ReadFile.Fault(
                     $"{_sheet}!A1",

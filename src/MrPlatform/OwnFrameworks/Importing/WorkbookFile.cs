@@ -180,11 +180,11 @@ internal sealed partial class WorkbookFile : IDisposable
             ? Sign()
                 .Replace(
                     text,
-                    sign => ((char)Convert.ToUInt16(sign.Groups[1].Value, 16)).ToString()
+                    sign => ((char)Convert.ToUInt16(sign.Groups["code"].Value, 16)).ToString()
                 )
             : text;
 
-    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.None, 1000)]
+    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.None, 1000)]
     private static partial Regex Sign();
 
     private static string Value(XmlReader xml)

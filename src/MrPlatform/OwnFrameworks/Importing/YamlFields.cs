@@ -114,19 +114,19 @@ internal sealed class YamlFields(
         return value;
     }
 
-    private IEnumerable<YamlNode> List(string field)
+    private YamlSequenceNode List(string field)
     {
         switch (Find(field))
         {
             case null:
-                return [];
+                return new();
             case YamlSequenceNode list:
                 return list;
             case YamlScalarNode scalar when IsNothing(scalar):
-                return [];
+                return new();
             case var other:
                 Wrong(other, field, "Här ska stå en lista.");
-                return [];
+                return new();
         }
     }
 

@@ -8,7 +8,7 @@ public static class Limits
     public const int Code = 30;
     public const int Title = 200;
     public const int Statement = 600;
-    public const int Long = 3000;
+    public const int Prose = 3000;
     public const int Level = 1000;
     public const int Line = 600;
     public const int Lines = 30;

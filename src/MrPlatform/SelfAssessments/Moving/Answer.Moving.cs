@@ -1,4 +1,3 @@
-using MrPlatform.Accountability;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Moving;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
-using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Moving;

@@ -1,11 +1,6 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.SelfAssessments;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
-using MrPlatform.Tests.OwnFrameworks;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.SelfAssessments.Moving;
@@ -13,49 +8,10 @@ namespace MrPlatform.Tests.SelfAssessments.Moving;
 /// <summary>An open round moves to a later version of its framework, answer by answer, and back to exactly what it was.</summary>
 public sealed class MoveRoundTests : AppTests
 {
-    private static readonly FrameworkText First = Own.Text(
-        "flytt",
-        Own.Item("K1"),
-        Own.Item("O1", "Gamla ord om samma sak."),
-        Own.Item("D1", "Två saker på en gång."),
-        Own.Item("S1", "Den ena halvan."),
-        Own.Item("S2", "Den andra halvan."),
-        Own.Item("B1", "Det som inte ska frågas mer."),
-        Own.Item("N1", "Byter beteckning men inte ord alls här.")
-    );
-
-    private static readonly FrameworkText Second = First with
-    {
-        Areas =
-        [
-            First.Areas[0] with
-            {
-                Items =
-                [
-                    Own.Item("K1"),
-                    Own.Item("O1", "Nya ord om samma sak."),
-                    Own.Item("D1a", "Den första saken."),
-                    Own.Item("D1b", "Den andra saken."),
-                ],
-            },
-            new()
-            {
-                Id = "Ny",
-                Title = "Nytt område",
-                Items =
-                [
-                    Own.Item("S", "Bägge halvorna."),
-                    Own.Item("N2", "Byter beteckning men inte ord alls här."),
-                    Own.Item("X1", "Helt nytt."),
-                ],
-            },
-        ],
-    };
-
     [Fact]
     public async Task Only_the_process_leader_moves_and_only_where_there_is_somewhere_to_move()
     {
-        var (round, id) = await Begun();
+        var (round, id) = await MovingRound.Begun(App);
         (await (await App.As("administrator")).Open($"{round.Address}/flytta")).Answers(
             HttpStatusCode.Forbidden
         );
@@ -73,7 +29,7 @@ public sealed class MoveRoundTests : AppTests
             HttpStatusCode.NotFound
         );
         (await round.Leader.Forge($"{round.Address}/flytta")).Answers(HttpStatusCode.Conflict);
-        await Next(round.Leader, id);
+        await MovingRound.Next(App, round.Leader, id);
         (await round.Leader.Open(round.Address))
             .Shows("Flytta till en annan version")
             .Shows("version 1.0.0");
@@ -82,10 +38,10 @@ public sealed class MoveRoundTests : AppTests
     [Fact]
     public async Task A_concluded_round_stays_where_it_is()
     {
-        var (round, id) = await Begun();
+        var (round, id) = await MovingRound.Begun(App);
         await round.Answer("K1", "Nivå 2");
         await round.Conclude();
-        await Next(round.Leader, id);
+        await MovingRound.Next(App, round.Leader, id);
         (await round.Leader.Open($"{round.Address}/flytta"))
             .Shows("Rundan är avslutad. Den står kvar i den version den avslutades i")
             .DoesNotShow("Flytta rundan till version");
@@ -97,12 +53,12 @@ public sealed class MoveRoundTests : AppTests
     [Fact]
     public async Task A_move_is_previewed_made_and_taken_back_to_exactly_what_was()
     {
-        var (round, id) = await Begun();
-        foreach (var item in First.Items)
+        var (round, id) = await MovingRound.Begun(App);
+        foreach (var item in MovingRound.First.Items)
             await round.Answer(item.Id, "Nivå 3", "Därför.");
         await round.Answer("K1", "Vet inte", unit: 2);
-        var before = await Snapshot(round.Id);
-        await Next(round.Leader, id);
+        var before = await MovingRound.Snapshot(App, round.Id);
+        await MovingRound.Next(App, round.Leader, id);
 
         var page = await round.Leader.Open($"{round.Address}/flytta");
         page.Shows("3 svar står kvar som de är.")
@@ -110,7 +66,7 @@ public sealed class MoveRoundTests : AppTests
             .Shows("3 svar läggs åt sidan för att frågan är delad eller ihopslagen.")
             .Shows("1 svar läggs åt sidan för att frågan inte ställs längre.")
             .Shows("1 frågor är nya.");
-        Assert.Equal(before, await Snapshot(round.Id));
+        Assert.Equal(before, await MovingRound.Snapshot(App, round.Id));
 
         page = await page.Press("Flytta rundan till version 2.0.0");
         page.Shows("Inget har besvarats sedan dess.").Shows("nu i version 2.0.0");
@@ -138,7 +94,7 @@ public sealed class MoveRoundTests : AppTests
             "Flytta tillbaka till version 1.0.0"
         );
         page.Shows("nu i version 1.0.0").Shows("flyttade tillbaka den");
-        Assert.Equal(before, await Snapshot(round.Id));
+        Assert.Equal(before, await MovingRound.Snapshot(App, round.Id));
         await Recount.Agrees(App, round.Id);
         Assert.Contains(
             await round.Journal(),
@@ -153,10 +109,10 @@ public sealed class MoveRoundTests : AppTests
     [Fact]
     public async Task What_is_answered_after_a_move_is_never_lost_when_it_is_taken_back_and_made_again()
     {
-        var (round, id) = await Begun();
+        var (round, id) = await MovingRound.Begun(App);
         await round.Answer("O1", "Nivå 2");
         await round.Answer("K1", "Nivå 2");
-        await Next(round.Leader, id);
+        await MovingRound.Next(App, round.Leader, id);
         await (await round.Leader.Open($"{round.Address}/flytta")).Press(
             "Flytta rundan till version 2.0.0"
         );
@@ -184,9 +140,9 @@ public sealed class MoveRoundTests : AppTests
     [Fact]
     public async Task An_answer_is_confirmed_or_changed_when_its_question_has_other_words()
     {
-        var (round, id) = await Begun();
+        var (round, id) = await MovingRound.Begun(App);
         await round.Answer("O1", "Nivå 2", "Som förr.");
-        await Next(round.Leader, id);
+        await MovingRound.Next(App, round.Leader, id);
         await (await round.Leader.Open($"{round.Address}/flytta")).Press(
             "Flytta rundan till version 2.0.0"
         );
@@ -224,8 +180,8 @@ public sealed class MoveRoundTests : AppTests
     [Fact]
     public async Task A_move_that_was_looked_at_before_somebody_moved_it_is_not_made_twice()
     {
-        var (round, id) = await Begun();
-        await Next(round.Leader, id);
+        var (round, id) = await MovingRound.Begun(App);
+        await MovingRound.Next(App, round.Leader, id);
         var mine = await round.Leader.Open($"{round.Address}/flytta");
         await (await round.Leader.Open($"{round.Address}/flytta")).Press(
             "Flytta rundan till version 2.0.0"
@@ -242,11 +198,11 @@ public sealed class MoveRoundTests : AppTests
     [Fact]
     public async Task Rounds_in_two_versions_are_compared_by_what_became_of_what()
     {
-        var (round, id) = await Begun();
-        foreach (var item in First.Items)
+        var (round, id) = await MovingRound.Begun(App);
+        foreach (var item in MovingRound.First.Items)
             await round.Answer(item.Id, "Nivå 2");
         await round.Conclude();
-        await Next(round.Leader, id);
+        await MovingRound.Next(App, round.Leader, id);
         var later = await BeginIn(App, $"egen-{id:N}", Overall);
         await later.Answer("N2", "Nivå 4");
         await later.Answer("K1", "Nivå 2");
@@ -254,58 +210,5 @@ public sealed class MoveRoundTests : AppTests
             .Answers(HttpStatusCode.OK)
             .Shows("(var N1)")
             .Shows("Det som inte ska frågas mer.");
-    }
-
-    private async Task<(StartedRound Round, Guid Framework)> Begun()
-    {
-        var id = await Own.Publish(await App.As("processledare"), First);
-        return (await BeginIn(App, $"egen-{id:N}", Overall, Social), id);
-    }
-
-    private async Task Next(Visitor leader, Guid id)
-    {
-        var page = await Own.Upload(leader, Own.Yaml(Second), "nästa.yaml");
-        await page.Press("Ta in ramverket");
-        page = await leader.Open($"/ramverk/{id}/publicera");
-        page = await page.Submit(
-            "Publicera versionen",
-            ("Versionens nummer", "2.0.0"),
-            ("Vad är nytt?", "Delat, ihopslaget och borttaget."),
-            ("D1 lever vidare i", "D1a D1b"),
-            ("S1 lever vidare i", "S"),
-            ("S2 lever vidare i", "S"),
-            ("B1 lever vidare i", ""),
-            ("N1 lever vidare i", "N2")
-        );
-        Assert.Equal($"/ramverk/{id}", page.Address);
-        App.Clock.Advance(TimeSpan.FromMinutes(1));
-    }
-
-    /// <summary>Everything that is answered and asked, and how it counts; versions of rows apart, which only tell that they have been touched.</summary>
-    private async Task<string> Snapshot(Guid round)
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        var answers = await (
-            from answer in db.Answers.AsNoTracking().Include(a => a.Evidence)
-            join unit in db.RatingUnits on answer.RatingUnitId equals unit.Id
-            where unit.SelfAssessmentId == round
-            orderby unit.Number, answer.Criterion
-            select new { unit.Number, answer }
-        ).ToListAsync();
-        var tallies = await db
-            .CriterionTallies.AsNoTracking()
-            .Where(t => t.SelfAssessmentId == round)
-            .OrderBy(t => t.Criterion)
-            .ThenBy(t => t.Layer)
-            .ToListAsync();
-        return string.Join(
-            '\n',
-            answers
-                .Select(a =>
-                    $"{a.Number} {a.answer.Id} {a.answer.Criterion} {a.answer.Area} {a.answer.State} {a.answer.ClaimedLevel} {a.answer.Level} {a.answer.Motivation} {a.answer.AnsweredAt} {a.answer.ToConfirm} {a.answer.RestsOnEvidence} {a.answer.SinksOn}"
-                )
-                .Concat(tallies.Select(t => $"{t.Criterion} {t.Layer} {t.Tally}"))
-        );
     }
 }
