@@ -54,6 +54,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
+    await app.SeedDemoTruths();
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
 }

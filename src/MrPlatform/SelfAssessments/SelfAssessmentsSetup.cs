@@ -7,6 +7,7 @@ using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Moving;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
+using MrPlatform.SelfAssessments.Truths;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -31,5 +32,6 @@ public static class SelfAssessmentsSetup
         builder.Services.AddSingleton<InvitationLetter>();
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
+        builder.Services.AddTruths();
     }
 }
