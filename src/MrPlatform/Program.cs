@@ -12,6 +12,8 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.Overview;
+using MrPlatform.OwnFrameworks;
+using MrPlatform.OwnFrameworks.Demo;
 using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
@@ -35,6 +37,7 @@ builder.AddOrganisations();
 builder.AddContact();
 builder.AddRightsFramework();
 builder.AddLibrary();
+builder.AddOwnFrameworks();
 builder.AddSelfAssessments();
 builder.AddOverview();
 builder.AddOperations();
@@ -45,6 +48,7 @@ var app = builder.Build();
 if (NewEditorCommand.IsIn(args))
     return await app.MakeEditor();
 app.LoadKnowledge();
+app.FindOwnFrameworks();
 await app.ApplyMigrations();
 if (app.Environment.IsDevelopment())
 {
@@ -59,6 +63,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoWorkshop();
     await app.SeedDemoReview();
     await app.SeedDemoExamples();
+    await app.SeedDemoFramework();
 }
 await app.TakePublishedExamples();
 await app.OfferFirstStart();
@@ -76,6 +81,7 @@ app.MapUi();
 app.MapLibrary();
 app.MapEvidenceFiles();
 app.MapWorkshops();
+app.MapOwnFrameworks();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -14,6 +14,7 @@ public static partial class Acts
         OfWorkshops,
         OfContact,
         OfExamples,
+        OfOwnFrameworks,
         OfTruths,
         OfWork,
         OfReviewing,

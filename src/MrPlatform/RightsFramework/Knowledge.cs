@@ -10,6 +10,7 @@ namespace MrPlatform.RightsFramework;
 public sealed class Knowledge(KnowledgeBase swedish, KnowledgeBase english)
 {
     private volatile Pair _now = new(swedish, english);
+    private Func<string, string, string, Framework?>? _own;
 
     public KnowledgeBase Swedish => _now.Swedish;
 
@@ -28,7 +29,17 @@ public sealed class Knowledge(KnowledgeBase swedish, KnowledgeBase english)
     /// <summary>Puts what is published beside what lies in the files, instead of what was published before.</summary>
     /// <param name="published">The examples, tied to the roles, rights and criteria of the given language.</param>
     public void Take(Func<KnowledgeBase, IReadOnlyList<Example>> published) =>
-        _now = new(swedish.With(published(swedish)), english.With(published(english)));
+        _now = new(
+            swedish.With(published(swedish)).Asking(_own),
+            english.With(published(english)).Asking(_own)
+        );
+
+    /// <summary>Where to ask for a version that is in no file: framework, version and language. Said once, before the first visitor.</summary>
+    public void AlsoAsk(Func<string, string, string, Framework?> own)
+    {
+        _own = own;
+        _now = new(_now.Swedish.Asking(own), _now.English.Asking(own));
+    }
 
     /// <summary>Reads the folder twice, once for each language, from files that are parsed once.</summary>
     /// <exception cref="ContentFault">Something in the content is wrong; all of it is listed.</exception>

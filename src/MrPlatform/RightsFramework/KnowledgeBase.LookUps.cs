@@ -12,6 +12,9 @@ public sealed partial class KnowledgeBase
     private readonly FrozenDictionary<string, Characteristic> characteristics;
     private readonly FrozenDictionary<string, Principle> principles;
 
+    // Versions of organisations' own frameworks: by framework, version and language.
+    private Func<string, string, string, Framework?>? own;
+
     public Criterion Criterion(string id) => criteria[id];
 
     public Criterion? FindCriterion(string id) => criteria.GetValueOrDefault(id);
@@ -47,5 +50,6 @@ public sealed partial class KnowledgeBase
 
     /// <summary>A framework in the version that a round was started with, which may be an earlier one.</summary>
     public Framework? FindFramework(string id, string version) =>
-        Frameworks.Concat(Earlier).FirstOrDefault(one => one.Id == id && one.Version == version);
+        Frameworks.Concat(Earlier).FirstOrDefault(one => one.Id == id && one.Version == version)
+        ?? own?.Invoke(id, version, Language);
 }

@@ -116,6 +116,14 @@ public sealed partial class KnowledgeBase
         return all;
     }
 
+    /// <summary>The same, and what is in no file is asked for elsewhere. This one is left as it is.</summary>
+    internal KnowledgeBase Asking(Func<string, string, string, Framework?>? elsewhere)
+    {
+        var asking = (KnowledgeBase)MemberwiseClone();
+        asking.own = elsewhere;
+        return asking;
+    }
+
     /// <summary>While loading only.</summary>
     internal void Keep(IEnumerable<Framework> versions) =>
         Earlier = [

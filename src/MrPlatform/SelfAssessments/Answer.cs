@@ -7,7 +7,7 @@ namespace MrPlatform.SelfAssessments;
 /// What one unit answers to one criterion in one round. It exists from the start of the round, unanswered, so that what was asked
 /// of whom is pinned. Claimed is what the unit says; shown is what its evidence carries.
 /// </summary>
-public sealed class Answer
+public sealed partial class Answer
 {
     private readonly List<EvidenceMove> _moves = [];
 
@@ -129,6 +129,7 @@ public sealed class Answer
         AnsweredAt = by.At;
         AnsweredById = by.PersonId;
         AnsweredByName = by.Name;
+        ToConfirm = false;
         Version++;
         Weigh(by.Today);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Moving;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments;
@@ -29,6 +30,12 @@ public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
     /// <summary>The unit whose areas are shown: the chosen one, or the only one.</summary>
     public UnitProgress? Chosen { get; private set; }
 
+    /// <summary>Answers of the person's units whose question has got other words since they were given.</summary>
+    public int ToConfirm { get; private set; }
+
+    /// <summary>There is a later version of the framework, or the round has been moved and can be moved back.</summary>
+    public bool MayMove { get; private set; }
+
     /// <summary>The unit that just answered everything.</summary>
     public RatingUnit? Done { get; private set; }
 
@@ -52,6 +59,7 @@ public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
         var page = await UnitProgress.Read(db, viewer, (id, Sida), stop);
         HasMore = page.Count > UnitProgress.OnAPage;
         Units = [.. page.Take(UnitProgress.OnAPage)];
+        (MayMove, ToConfirm) = await Movable.Read(db, knowledge, viewer, round, stop);
         if (Units.Count == 0 && Sida == 1)
             return Redirect($"~/nulagesanalyser/{id}/resultat");
         Chosen =

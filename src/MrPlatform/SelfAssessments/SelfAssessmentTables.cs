@@ -57,6 +57,8 @@ public static class SelfAssessmentTables
         public void Configure(EntityTypeBuilder<Answer> answer)
         {
             answer.ToTable("answer");
+            // What a move has laid aside is nobody's to read or count, except where it is moved back.
+            answer.HasQueryFilter(a => a.SetAsideAt == null);
             answer.Ignore(a => a.Claimed).Ignore(a => a.Shown).Ignore(a => a.IsCapped);
             answer.Ignore(a => a.IsAsCarried);
             answer.HasOne<SelfAssessment>().WithMany().HasForeignKey(a => a.CarriedFromId);

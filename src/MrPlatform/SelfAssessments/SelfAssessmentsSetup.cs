@@ -7,6 +7,7 @@ using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Reminding;
+using MrPlatform.SelfAssessments.Moving;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.SelfAssessments.Starting;
@@ -24,6 +25,7 @@ public static class SelfAssessmentsSetup
     {
         builder.Services.AddScoped<StartRound>();
         builder.Services.AddScoped<StartCarriedRound>();
+        builder.Services.AddScoped<MoveRound>();
         builder.Services.AddScoped<AnswerCriteria>();
         builder.Services.AddScoped<ChosenEvidence>();
         builder.Services.AddScoped<ChangeEvidence>();

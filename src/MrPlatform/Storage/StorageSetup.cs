@@ -30,6 +30,12 @@ public static class StorageSetup
                     SqliteDialect.Use(options, prepared);
                 else
                     PostgreSqlDialect.Use(options, prepared);
+                // An answer that is laid aside is out of sight with all that belongs to it, which is what is meant.
+                options.ConfigureWarnings(warnings =>
+                    warnings.Ignore(
+                        CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning
+                    )
+                );
                 options.AddInterceptors(services.GetServices<IInterceptor>());
             },
             poolSize: 128

@@ -22,6 +22,7 @@ public static class Addresses
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string MyCriteria = "~/mina-kriterier";
     public const string Reminders = "~/konto/paminnelser";
+    public const string OwnFrameworks = "~/ramverk";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
     public const string Journal = "~/handelser";
@@ -54,6 +55,26 @@ public static class Addresses
     public const string Characteristics = "~/uppslagsverk/kannetecken";
     public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
+
+    public static string OwnFramework(Guid framework) => $"{OwnFrameworks}/{framework}";
+
+    public static string FrameworkDraft(Guid framework) => $"{OwnFrameworks}/{framework}/utkast";
+
+    public static string FrameworkDraftItem(Guid framework, string code) =>
+        $"{OwnFrameworks}/{framework}/utkast/pastaende/{code}";
+
+    public static string FrameworkDraftArea(Guid framework, string code) =>
+        $"{OwnFrameworks}/{framework}/utkast/omrade/{code}";
+
+    public static string FrameworkVersion(Guid framework, string number) =>
+        $"{OwnFrameworks}/{framework}/version/{number}";
+
+    public static string FrameworkFile(Guid framework, string number, string kind) =>
+        $"{OwnFrameworks}/{framework}/version/{number}/fil/{kind}";
+
+    public static string ImportedFramework(Guid file) => $"{OwnFrameworks}/importera/{file}";
+
+    public static string MoveRound(Guid round) => $"{Assessments}/{round}/flytta";
 
     public static string Assessment(Guid round) => $"{Assessments}/{round}";
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Contact;
@@ -6,6 +7,9 @@ using MrPlatform.Library.Helped;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
+using MrPlatform.OwnFrameworks;
+using MrPlatform.OwnFrameworks.Exporting;
+using MrPlatform.OwnFrameworks.Importing;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Lived;
@@ -51,6 +55,8 @@ internal sealed class KnownValues
         );
         var workshop = await db.Workshops.Select(w => w.Code).FirstAsync();
         var reviews = await DemoReviews.Of(db, rounds);
+        var framework = await db.OwnFrameworks.SingleAsync(f => f.OrganisationId == owner.Id);
+        var file = await FileOf(db, "processledare", now: app.Clock.GetUtcNow());
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -73,6 +79,11 @@ internal sealed class KnownValues
                 values._after["reflektioner"] = $"{examples.Reflection}";
                 values._after["det-vi-provar"] = $"{(first ? examples.Trying : examples.Tried)}";
                 values._after["underlag"] = $"{piece}";
+                values._after["ramverk"] = $"{framework.Id}";
+                values._after["importera"] = $"{file}";
+                values._after["version"] = "1.0.0";
+                values._after["fil"] = "yaml";
+                values._after["pastaende"] = "NM1.1";
                 values._after["enheter"] = unit.Id.ToString();
                 values._after["personer"] = person.Id.ToString();
                 values._after["kom-igang"] = start;
@@ -97,6 +108,22 @@ internal sealed class KnownValues
                 return values;
             }),
         ];
+    }
+
+    /// <summary>A file that one of the demo persons has read in and not yet taken in.</summary>
+    private static async Task<Guid> FileOf(MrContext db, string key, DateTimeOffset now)
+    {
+        var email = DemoPerson.All.Single(p => p.Key == key).Email;
+        var person = await db.People.SingleAsync(p => p.Email == email);
+        var pending = new PendingImport(
+            person.OrganisationId!.Value,
+            "ramverk.yaml",
+            ReadFile.Of(Encoding.UTF8.GetBytes(Template.Yaml), Content.Knowledge.Swedish),
+            new(person.Id, person.Name, now)
+        );
+        db.Add(pending);
+        await db.SaveChangesAsync();
+        return pending.Id;
     }
 
     /// <summary>Somebody who rates D1 without a name for the first unit of a round.</summary>
@@ -153,6 +180,8 @@ internal sealed class KnownValues
         var criterion = content.Criteria.First(c => c.Starter);
         _after["kriterier"] = criterion.Id;
         _after["omraden"] = criterion.Area.Id;
+        // An area of the demo organisation's own framework.
+        _after["omrade"] = "NM1";
         _after["kannetecken"] = content.Characteristics[0].Id;
         _after["rattigheter"] = content.Rights[0].Id;
         _after["roller"] = content.Roles[0].Slug;

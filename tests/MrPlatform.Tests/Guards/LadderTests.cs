@@ -20,6 +20,7 @@ public sealed class LadderTests
         ["Contact"],
         ["RightsFramework"],
         ["Library"],
+        ["OwnFrameworks"],
         ["Indicators"],
         ["SelfAssessments", "RightsChecks", "Participation", "Responsibilities"],
         ["ActionPlans"],

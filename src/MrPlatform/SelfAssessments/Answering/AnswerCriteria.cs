@@ -123,6 +123,10 @@ public sealed class AnswerCriteria(MrContext db, ChosenEvidence chosen, TimeProv
         var only = incoming.Count == 1 ? incoming.First().Criterion : null;
         var answers = await AnswersTo(db, place.Unit.Id, place.Area, only).ToListAsync(stop);
         answers.RemoveAll(a => incoming.All(i => i.Criterion != a.Criterion));
+        if (answers.Count < incoming.Count)
+            throw new RuleBroken(
+                "Rundan har flyttats till en annan version av ramverket medan du skrev, och frågan ställs inte längre på samma sätt. Gå tillbaka för att läsa det du skrev."
+            );
         return answers;
     }
 

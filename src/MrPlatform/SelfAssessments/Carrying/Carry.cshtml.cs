@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
+using MrPlatform.OwnFrameworks;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 
@@ -90,8 +91,12 @@ public sealed class CarryModel(
             return false;
         Round = round;
         Source = knowledge.FrameworkOf(round);
-        var others = knowledge
-            .Current.Frameworks.Where(f => f.Id != Source.Id)
+        IReadOnlyList<Framework> all =
+        [
+            .. knowledge.Current.Frameworks,
+            .. await db.OwnFrameworksInUse(round.OrganisationId, knowledge.Current, stop),
+        ];
+        var others = all.Where(f => f.Id != Source.Id)
             .ToLookup(f => f.Criteria.Any(c => c.RestsOn(Source).Count > 0));
         Targets = [.. others[true]];
         Unlinked = [.. others[false]];

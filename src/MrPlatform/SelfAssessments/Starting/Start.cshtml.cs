@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
+using MrPlatform.OwnFrameworks;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 
@@ -29,8 +30,8 @@ public sealed class StartModel(
 
     public IReadOnlyList<Unit> Units { get; private set; } = [];
 
-    /// <summary>All one can choose among.</summary>
-    public IReadOnlyList<Framework> Frameworks => knowledge.Current.Frameworks;
+    /// <summary>All one can choose among: the platform's, and the organisation's own that are in use.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(string? ramverk, CancellationToken stop)
     {
@@ -116,7 +117,13 @@ public sealed class StartModel(
         var viewer = HttpContext.SignedIn;
         if (!viewer.LeadsRounds || viewer.OrganisationId is not { } id)
             return Forbid();
-        if (knowledge.Current.FindFramework(framework ?? Framework.HumanRights) is not { } chosen)
+        Frameworks =
+        [
+            .. knowledge.Current.Frameworks,
+            .. await db.OwnFrameworksInUse(id, knowledge.Current, stop),
+        ];
+        var wanted = framework ?? Framework.HumanRights;
+        if (Frameworks.FirstOrDefault(one => one.Id == wanted) is not { } chosen)
             return NotFound();
         Framework = chosen;
         Organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == id, stop);

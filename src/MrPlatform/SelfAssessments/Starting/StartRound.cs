@@ -76,7 +76,7 @@ public sealed class StartRound(MrContext db)
         return assessment;
     }
 
-    private static bool Asks(Criterion criterion, Layer layer) =>
+    internal static bool Asks(Criterion criterion, Layer layer) =>
         criterion.Scope switch
         {
             CriterionScope.Overall => layer == Layer.Overall,

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments.Moving;
+
+/// <summary>
+/// Counts a round's answers from the beginning, when questions have come and gone. Call it in the transaction that changes the answers and holds
+/// them all; the database counts, so nothing is read that somebody else is changing.
+/// </summary>
+internal static class CountAnew
+{
+    private const string Counts =
+        "count(*), sum(case when a.state = 'Unknown' then 1 else 0 end), sum(case when a.state = 'NotRelevant' then 1 else 0 end), "
+        + "sum(case when a.state = 'Equivalent' then 1 else 0 end), sum(case when a.level = 1 then 1 else 0 end), "
+        + "sum(case when a.level = 2 then 1 else 0 end), sum(case when a.level = 3 then 1 else 0 end), sum(case when a.level = 4 then 1 else 0 end)";
+
+    private const string Columns =
+        "asked, unknown, not_relevant, equivalent, level1, level2, level3, level4";
+
+    private const string Asked =
+        "from answer a join rating_unit u on u.id = a.rating_unit_id where u.self_assessment_id = {0} and a.set_aside_at is null";
+
+    private const string Sql =
+        "delete from area_tally where rating_unit_id in (select id from rating_unit where self_assessment_id = {0});"
+        + $"insert into area_tally (rating_unit_id, area, {Columns}) select a.rating_unit_id, a.area, {Counts} {Asked} group by a.rating_unit_id, a.area;"
+        + "delete from criterion_tally where self_assessment_id = {0};"
+        + $"insert into criterion_tally (self_assessment_id, criterion, layer, {Columns}) select u.self_assessment_id, a.criterion, u.layer, {Counts} {Asked} group by u.self_assessment_id, a.criterion, u.layer;"
+        + $"update self_assessment set asked = (select count(*) {Asked}), answered = (select count(*) {Asked} and a.state <> 'Unanswered') where id = {{0}};";
+
+    public static Task Run(MrContext db, Guid round, CancellationToken stop) =>
+        db.Database.ExecuteSqlRawAsync(Sql, [round], stop);
+}
