@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using MrPlatform.OwnFrameworks.Importing;
-using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
