@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using MrPlatform.Bench.Floors;
-using MrPlatform.Bench.Generating;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Bench.Running;
