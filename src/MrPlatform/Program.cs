@@ -51,6 +51,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
     await app.SeedDemoWork();
+    await app.SeedDemoTruths();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

@@ -14,6 +14,7 @@ public static partial class Acts
         OfContact,
         OfExamples,
         OfWork,
+        OfTruths,
         OfEvidence,
     }
         .SelectMany(capability => capability)

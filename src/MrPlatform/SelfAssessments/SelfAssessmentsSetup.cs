@@ -9,6 +9,7 @@ using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Starting;
+using MrPlatform.SelfAssessments.Truths;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -39,5 +40,6 @@ public static class SelfAssessmentsSetup
         builder.Services.AddHostedService<DailyReminding>();
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
+        builder.Services.AddTruths();
     }
 }

@@ -9,6 +9,7 @@ using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Mine;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
@@ -19,6 +20,7 @@ public sealed class AnswerCriterionModel(
     MrContext db,
     Knowledge knowledge,
     AnswerCriteria answers,
+    ReadTruths truths,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
 ) : PageModel
@@ -51,6 +53,9 @@ public sealed class AnswerCriterionModel(
 
     /// <summary>How several see it, each on their own; nothing before it is shown.</summary>
     public Spread Voices { get; private set; } = Spread.None;
+
+    /// <summary>What the unit claims, what people live and what has come of it.</summary>
+    public CriterionTruths Truths { get; private set; } = null!;
 
     /// <summary>How many have rated it.</summary>
     public int Rated { get; private set; }
@@ -161,6 +166,7 @@ public sealed class AnswerCriterionModel(
         Around = await AroundAnswer.Read(db, HttpContext.SignedIn, Place, Answer, stop);
         if (Mina)
             Skip = await OnThroughMine(Criterion.Id, stop);
+        Truths = await truths.Of((Place.Round, Place.Unit), Criterion, Answer.Shown, stop);
         if (!Place.Unit.HearsSeveral)
             return;
         Revealed = (await db.RevealedFor(Place.Unit.Id, stop)).Contains(Criterion.Id);

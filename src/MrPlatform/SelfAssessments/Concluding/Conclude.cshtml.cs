@@ -6,6 +6,7 @@ using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Concluding;
@@ -17,6 +18,7 @@ public sealed class ConcludeModel(
     AgeEvidence evidence,
     ForgetRespondents respondents,
     SettleComments comments,
+    FreezeTruths truths,
     TimeProvider clock
 ) : PageModel
 {
@@ -43,6 +45,7 @@ public sealed class ConcludeModel(
         await evidence.Run(round, by.At, stop);
         round.Conclude(by);
         await respondents.Of(round, stop);
+        await truths.Of(round, by.At, stop);
         await db.SaveChangesAsync(stop);
         await comments.Of(round, KeepComments, by, stop);
         await db.SaveChangesAsync(stop);

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class ResultModel(MrContext db, Knowledge knowledge, ReadTruths truths) : PageModel
 {
     public RoundResult Result { get; private set; } = null!;
 
@@ -27,6 +28,9 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
     /// <summary>Where several who rate for a unit see different things.</summary>
     public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
 
+    /// <summary>What is claimed, lived and come of it, side by side.</summary>
+    public RoundTruths Truths { get; private set; } = null!;
+
     public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
@@ -34,6 +38,7 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
             return NotFound();
         Result = result;
         Framework = knowledge.FrameworkOf(result.Round);
+        Truths = await truths.Of(result.Round, result.Criteria, result.Units, stop);
         if (enhet is { } number)
         {
             Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
