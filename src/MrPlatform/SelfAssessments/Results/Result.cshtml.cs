@@ -38,17 +38,23 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge, ReadTruths tr
             return NotFound();
         Result = result;
         Framework = knowledge.FrameworkOf(result.Round);
-        Truths = await truths.Of(result.Round, result.Criteria, result.Units, stop);
         if (enhet is { } number)
         {
             Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
-            return Unit is null ? NotFound() : Page();
+            if (Unit is null)
+                return NotFound();
+            Truths = await TruthsOf(Unit.Unit, stop);
+            return Page();
         }
+        Truths = await TruthsOf(unit: null, stop);
         Units = await UnitRow.Read(db, result.Units, id, stop);
         Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
     }
+
+    private Task<RoundTruths> TruthsOf(RatingUnit? unit, CancellationToken stop) =>
+        truths.Of(Result.Round, Result.Criteria, Result.Units, unit, stop);
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
         IEnumerable<CriterionResult> results
