@@ -16,7 +16,7 @@ namespace MrPlatform.SelfAssessments.Lived;
 /// write, and nothing kept that tells who answers.
 /// </summary>
 [AllowAnonymous]
-[PublicForm(Purpose, LeastSeconds = 3, PerHour = 300)]
+[PublicForm(Purpose, LeastSeconds = 3, PerHour = 600)]
 [ResponseCache(NoStore = true)]
 public sealed class AnswerModel(
     MrContext db,

@@ -54,15 +54,16 @@ public sealed class ResultModel(
             return NotFound();
         Result = result;
         Framework = knowledge.FrameworkOf(result.Round);
-        Truths = await truths.Of(result.Round, result.Criteria, result.Units, stop);
         if (enhet is { } number)
         {
             Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
             if (Unit is null)
                 return NotFound();
+            Truths = await TruthsOf(Unit.Unit, stop);
             await ReadEvidence(Unit.Unit.Id, stop);
             return Page();
         }
+        Truths = await TruthsOf(unit: null, stop);
         await ReadEvidence(ratingUnit: null, stop);
         Sida = Math.Clamp(sida ?? 1, 1, 100_000);
         Units = await UnitRow.Read(
@@ -85,6 +86,9 @@ public sealed class ResultModel(
             stop
         );
     }
+
+    private Task<RoundTruths> TruthsOf(RatingUnit? unit, CancellationToken stop) =>
+        truths.Of(Result.Round, Result.Criteria, Result.Units, unit, stop);
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
         IEnumerable<CriterionResult> results

@@ -24,6 +24,10 @@ public sealed class KnownTruths
     public IEnumerable<string> Criteria =>
         _lived.Keys.Concat(_outcomes.Keys).Select(key => key.Criterion).Distinct();
 
+    /// <summary>The units that people have told about.</summary>
+    public IReadOnlySet<Guid> LivedUnits =>
+        _lived.Keys.Select(key => key.Unit).Where(unit => unit != Whole).ToHashSet();
+
     public LivedMean? Lived(Guid? unit, string criterion) =>
         _lived.GetValueOrDefault((unit ?? Whole, criterion));
 
@@ -95,7 +99,10 @@ public sealed class KnownTruths
                 t => t.LinkId,
                 (l, t) => new { l.RatingUnitId, Tally = t }
             )
-            .Where(one => criterion == null || one.Tally.Criterion == criterion)
+            .Where(one =>
+                (criterion == null || one.Tally.Criterion == criterion)
+                && one.Tally.Level1 + one.Tally.Level2 + one.Tally.Level3 + one.Tally.Level4 > 0
+            )
             .ToListAsync(stop);
         known.Take(tallies.ToLookup(one => one.RatingUnitId, one => one.Tally));
         foreach (var source in signals)
