@@ -5,6 +5,7 @@ using MrPlatform.Tests.SelfAssessments;
 namespace MrPlatform.Tests.OwnFrameworks;
 
 /// <summary>A framework is written in the product: areas and statements come, change, move and go; two who write at once choose.</summary>
+[Trait("Needs", "Database")]
 public sealed class DraftTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

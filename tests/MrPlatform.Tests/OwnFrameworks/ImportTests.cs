@@ -11,6 +11,7 @@ using MrPlatform.Tests.SelfAssessments;
 namespace MrPlatform.Tests.OwnFrameworks;
 
 /// <summary>A file becomes a framework: read, looked at, taken in whole – or told what is wrong with it.</summary>
+[Trait("Needs", "Database")]
 public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

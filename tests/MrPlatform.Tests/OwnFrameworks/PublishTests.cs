@@ -6,6 +6,7 @@ using MrPlatform.Tests.SelfAssessments;
 namespace MrPlatform.Tests.OwnFrameworks;
 
 /// <summary>A version is published with its number, what is new and what became of what; after that it never changes.</summary>
+[Trait("Needs", "Database")]
 public sealed class PublishTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]
