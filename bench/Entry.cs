@@ -39,6 +39,8 @@ internal static class Entry
             await MeasurePublic.Run(port: 5110);
             return 0;
         }
+        if (words is ["raters", .. var how])
+            return await Raters(how);
         if (Order.Read(words) is not { } order)
         {
             Console.WriteLine(Order.Usage);
@@ -55,6 +57,28 @@ internal static class Entry
         var table = report.Table();
         Console.WriteLine('\n' + table);
         await File.WriteAllTextAsync(Path.Combine(Folders.Kept, "latest.md"), table + '\n');
+        return 0;
+    }
+
+    private static async Task<int> Raters(string[] words)
+    {
+        if (Order.Read(["small", .. words]) is not { } order)
+        {
+            Console.WriteLine(Order.Usage);
+            return 2;
+        }
+        if (order.Publish)
+            Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+        if (order.Sqlite)
+            await new MeasureRaters(await KeptDatabases.Sqlite(Size.Small), order.Port).Run();
+        if (!order.PostgreSql)
+            return 0;
+        await using var own = order.Cluster is null ? await ThrowawayCluster.Start() : null;
+        var cluster = order.Cluster ?? own!.ConnectionString;
+        await new MeasureRaters(
+            await KeptDatabases.PostgreSql(cluster, Size.Small),
+            order.Port
+        ).Run();
         return 0;
     }
 

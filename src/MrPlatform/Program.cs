@@ -16,6 +16,8 @@ using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
+using MrPlatform.SelfAssessments.EvidenceRegister;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.SelfAssessments.Workshops.Live;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
@@ -51,8 +53,11 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
-    await app.SeedDemoWorkshop();
+    await app.SeedDemoEvidence();
     await app.SeedDemoTruths();
+    await app.SeedDemoWork();
+    await app.SeedDemoWorkshop();
+    await app.SeedDemoReview();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();
@@ -69,6 +74,7 @@ app.UseAuthorization();
 app.MapOperations();
 app.MapUi();
 app.MapLibrary();
+app.MapEvidenceFiles();
 app.MapWorkshops();
 app.MapDemoSignIn();
 

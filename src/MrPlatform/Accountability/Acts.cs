@@ -15,6 +15,8 @@ public static partial class Acts
         OfContact,
         OfExamples,
         OfTruths,
+        OfWork,
+        OfReviewing,
         OfEvidence,
     }
         .SelectMany(capability => capability)
