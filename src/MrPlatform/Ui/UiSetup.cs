@@ -11,6 +11,7 @@ using MrPlatform.Ui.Forms;
 using MrPlatform.Ui.Kept;
 using MrPlatform.Ui.Layout;
 using MrPlatform.Ui.Parts;
+using MrPlatform.Ui.Text;
 
 namespace MrPlatform.Ui;
 
@@ -25,6 +26,7 @@ public static class UiSetup
         services.AddSingleton(typeof(IStringLocalizer<>), typeof(SwedishFirst<>));
         services.AddSingleton<Marks>();
         services.AddSingleton<Draw>();
+        services.AddSingleton<DrawAside>();
         services.AddSingleton<PublicToken>();
         services.AddSingleton<PublicFormLimit>();
         services.AddSingleton<Receipt>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Truths;
@@ -10,7 +11,12 @@ namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(MrContext db, Knowledge knowledge, ReadTruths truths) : PageModel
+public sealed class ResultModel(
+    MrContext db,
+    Knowledge knowledge,
+    ReadTruths truths,
+    TimeProvider clock
+) : PageModel
 {
     public RoundResult Result { get; private set; } = null!;
 
@@ -28,10 +34,20 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge, ReadTruths tr
     /// <summary>Where several who rate for a unit see different things.</summary>
     public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
 
+    /// <summary>Answers shown lower than they are claimed, with the reason.</summary>
+    public CappedAnswers Capped { get; private set; } = new([], 0);
+
+    public EvidenceAge EvidenceAge { get; private set; } = null!;
+
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
     public RoundTruths Truths { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    /// <summary>Which page of the units is shown.</summary>
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
+
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
         var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
         if (result is null)
@@ -44,10 +60,17 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge, ReadTruths tr
             if (Unit is null)
                 return NotFound();
             Truths = await TruthsOf(Unit.Unit, stop);
+            await ReadEvidence(Unit.Unit.Id, stop);
             return Page();
         }
         Truths = await TruthsOf(unit: null, stop);
-        Units = await UnitRow.Read(db, result.Units, id, stop);
+        await ReadEvidence(ratingUnit: null, stop);
+        Sida = Math.Clamp(sida ?? 1, 1, 100_000);
+        Units = await UnitRow.Read(
+            db,
+            [.. result.Units.Skip((Sida - 1) * UnitProgress.OnAPage).Take(UnitProgress.OnAPage)],
+            stop
+        );
         Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
         Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
         return Page();
@@ -55,6 +78,17 @@ public sealed class ResultModel(MrContext db, Knowledge knowledge, ReadTruths tr
 
     private Task<RoundTruths> TruthsOf(RatingUnit? unit, CancellationToken stop) =>
         truths.Of(Result.Round, Result.Criteria, Result.Units, unit, stop);
+
+    private async Task ReadEvidence(Guid? ratingUnit, CancellationToken stop)
+    {
+        EvidenceAge = await EvidenceAge.Read(db, Result.Round, ratingUnit, stop);
+        Capped = await CappedAnswers.Read(
+            db,
+            HttpContext.SignedIn,
+            (Result.Round, Framework, ratingUnit, Stockholm.DayOf(clock.GetUtcNow())),
+            stop
+        );
+    }
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
         IEnumerable<CriterionResult> results
