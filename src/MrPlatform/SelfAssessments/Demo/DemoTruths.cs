@@ -79,7 +79,7 @@ public static class DemoTruths
             (round, unit),
             new(
                 LivedGroup.Users,
-                "Du som har stöd eller hjälp av oss",
+                "Du som har kontakt med oss",
                 "Vi vill veta hur det är för dig. Svaren hjälper oss att se vad vi behöver ändra.",
                 new Period(by.Today, by.Today.AddDays(40)),
                 [.. chosen.Select(c => c.Criterion.Id)]
