@@ -92,7 +92,16 @@ public sealed class AnswerCriteria(MrContext db, ChosenEvidence chosen, TimeProv
             place.Round.Answer(
                 answer,
                 place.Unit,
-                given,
+                given with
+                {
+                    RemovedEvidence =
+                    [
+                        .. given.RemovedEvidence,
+                        .. given
+                            .RemovedEvidence.Where(register.ContainsKey)
+                            .Select(id => register[id].Id),
+                    ],
+                },
                 by,
                 [.. given.ReusedEvidence.Select(id => register[id])]
             );

@@ -10,9 +10,7 @@ namespace MrPlatform.SelfAssessments.EvidenceRegister;
 /// </summary>
 public sealed class ChosenEvidence(MrContext db)
 {
-    private const int LongestChain = 50;
-
-    /// <summary>Those to be reused, by the id that was chosen.</summary>
+    /// <summary>What applies today of each that was chosen, to come or to go, by the id that was chosen.</summary>
     public async Task<IReadOnlyDictionary<Guid, Evidence>> Hold(
         SelfAssessment round,
         IEnumerable<GivenAnswer> given,
@@ -20,24 +18,23 @@ public sealed class ChosenEvidence(MrContext db)
     )
     {
         var all = given.Where(g => g.MovesEvidence).ToList();
-        var reused = all.SelectMany(g => g.ReusedEvidence).Distinct().ToList();
-        var removed = all.SelectMany(g => g.RemovedEvidence).Distinct().ToList();
-        if (reused.Count + removed.Count == 0)
-            return new Dictionary<Guid, Evidence>();
         var found = new Dictionary<Guid, Evidence>();
-        for (var wanted = reused.ToDictionary(id => id, id => id); ; )
+        var wanted = all.SelectMany(g => g.ReusedEvidence.Concat(g.RemovedEvidence))
+            .Distinct()
+            .ToDictionary(id => id, id => id);
+        while (wanted.Count > 0)
         {
-            var pieces = await Held(round, wanted.Values.Concat(removed), stop);
+            var pieces = await Held(round, wanted.Values, stop);
             foreach (var (chosen, id) in wanted)
-                found[chosen] =
-                    pieces.GetValueOrDefault(id)
-                    ?? throw new RuleBroken("Underlaget finns inte längre. Välj ett annat.");
-            wanted = found
-                .Where(f => f.Value.ReplacedById is not null)
-                .ToDictionary(f => f.Key, f => f.Value.ReplacedById!.Value);
-            if (wanted.Count == 0 || pieces.Count > LongestChain)
-                return found;
+                if (pieces.TryGetValue(id, out var piece))
+                    found[chosen] = piece;
+            wanted = wanted
+                .Where(w => found.GetValueOrDefault(w.Key)?.ReplacedById is not null)
+                .ToDictionary(w => w.Key, w => found[w.Key].ReplacedById!.Value);
         }
+        if (all.Exists(g => g.ReusedEvidence.Any(id => !found.ContainsKey(id))))
+            throw new RuleBroken("Underlaget finns inte längre. Välj ett annat.");
+        return found;
     }
 
     /// <summary>Takes the pieces one after the other, always in the same order.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
@@ -157,7 +158,7 @@ public sealed class RegisterTests : RegisterStory
         var id = await PutIn("Kulturens plan", "Dokument", Culture);
         var head = await App.As("respondent");
         var page = await head.Open(Round.Criterion(Code));
-        var box = (AngleSharp.Html.Dom.IHtmlInputElement)page.Document.CreateElement("input");
+        var box = (IHtmlInputElement)page.Document.CreateElement("input");
         (box.Type, box.Name, box.Value) = ("hidden", "Form.ReuseEvidence", id.ToString());
         page.Document.QuerySelector("main form")!.Append(box);
 
@@ -172,14 +173,14 @@ public sealed class RegisterTests : RegisterStory
         var id = await PutIn("Provmätning i hela området", "Data", Social);
         var page = await Round.Leader.Open(Round.Area("D3"));
         var codes = page
-            .Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>(
+            .Document.QuerySelectorAll<IHtmlInputElement>(
                 "input[name='Shared.Criteria']"
             )
             .Select(box => box.Value)
             .Take(2)
             .ToList();
         foreach (
-            var radio in page.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>(
+            var radio in page.Document.QuerySelectorAll<IHtmlInputElement>(
                 "input[type=radio][value='4']"
             )
         )
@@ -204,11 +205,11 @@ public sealed class RegisterTests : RegisterStory
 
     private static bool IsOf(
         Page page,
-        AngleSharp.Html.Dom.IHtmlInputElement radio,
+        IHtmlInputElement radio,
         List<string> codes
     ) =>
         codes.Contains(
-            page.Document.QuerySelector<AngleSharp.Html.Dom.IHtmlInputElement>(
+            page.Document.QuerySelector<IHtmlInputElement>(
                 $"input[name='{radio.Name!.Replace("Choice", "Criterion", StringComparison.Ordinal)}']"
             )!.Value
         );
