@@ -173,9 +173,7 @@ public sealed class RegisterTests : RegisterStory
         var id = await PutIn("Provmätning i hela området", "Data", Social);
         var page = await Round.Leader.Open(Round.Area("D3"));
         var codes = page
-            .Document.QuerySelectorAll<IHtmlInputElement>(
-                "input[name='Shared.Criteria']"
-            )
+            .Document.QuerySelectorAll<IHtmlInputElement>("input[name='Shared.Criteria']")
             .Select(box => box.Value)
             .Take(2)
             .ToList();
@@ -203,11 +201,7 @@ public sealed class RegisterTests : RegisterStory
         await EvidenceCount.Agrees(App);
     }
 
-    private static bool IsOf(
-        Page page,
-        IHtmlInputElement radio,
-        List<string> codes
-    ) =>
+    private static bool IsOf(Page page, IHtmlInputElement radio, List<string> codes) =>
         codes.Contains(
             page.Document.QuerySelector<IHtmlInputElement>(
                 $"input[name='{radio.Name!.Replace("Choice", "Criterion", StringComparison.Ordinal)}']"
