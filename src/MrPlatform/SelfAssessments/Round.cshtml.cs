@@ -2,15 +2,21 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments;
 
 /// <summary>A round's overview: how far each unit has come in each area, and where to go on.</summary>
 [Authorize]
-public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class RoundModel(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
     public SelfAssessment Round { get; private set; } = null!;
 
@@ -23,6 +29,10 @@ public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
 
     /// <summary>The number of the unit that just answered everything.</summary>
     public long? Klar { get; private set; }
+
+    public string SheetsTitle => Round.Title;
+
+    public IEnumerable<Sheet> Sheets() => ProgressSheets.Of(Framework, Units, Chosen, t);
 
     public async Task<IActionResult> OnGet(Guid id, long? enhet, long? klar, CancellationToken stop)
     {

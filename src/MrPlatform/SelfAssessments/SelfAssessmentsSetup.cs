@@ -1,8 +1,11 @@
 using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Answering;
 using MrPlatform.SelfAssessments.Carrying;
+using MrPlatform.SelfAssessments.Comparing;
 using MrPlatform.SelfAssessments.Concluding;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Results;
+using MrPlatform.SelfAssessments.Results.Pictures;
 using MrPlatform.SelfAssessments.Starting;
 
 namespace MrPlatform.SelfAssessments;
@@ -17,6 +20,9 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<AnswerCriteria>();
         builder.Services.AddScoped<CorrectAnswer>();
         builder.Services.AddScoped<RateBlind>();
+        builder.Services.AddSingleton<RoundFigures>();
+        builder.Services.AddSingleton<ComparisonFiles>();
+        builder.Services.AddScoped<ResultSheets>();
         builder.Services.AddScoped<ForgetRespondents>();
         builder.Services.AddSingleton<InvitationLetter>();
         builder.Services.AddScoped<AgeEvidence>();

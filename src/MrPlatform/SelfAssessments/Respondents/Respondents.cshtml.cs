@@ -7,6 +7,7 @@ using MrPlatform.Mail;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Respondents;
 
@@ -18,7 +19,7 @@ public sealed class RespondentsModel(
     MailSettings mail,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
-) : PageModel
+) : PageModel, IHaveSheets
 {
     [BindProperty]
     public long Enhet { get; set; } = 1;
@@ -29,6 +30,12 @@ public sealed class RespondentsModel(
     public SelfAssessment Round { get; private set; } = null!;
 
     public IReadOnlyList<UnitVoices> Units { get; private set; } = [];
+
+    public string SheetsTitle => $"{Round.Title} {t["Flera som skattar"]}";
+
+    public IEnumerable<Sheet> Sheets() => VoicesSheets.Of(Units, Chosen, t);
+
+    public UnitVoices Chosen => Find() ?? Units[0];
 
     public bool MailIsSent => mail.Host is not null;
 

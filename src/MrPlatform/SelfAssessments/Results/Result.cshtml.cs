@@ -3,47 +3,56 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Results.Pictures;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Figures;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class ResultModel(
+    MrContext db,
+    Knowledge knowledge,
+    RoundFigures figures,
+    ResultSheets sheets
+) : PageModel, IHaveSheets
 {
-    public RoundResult Result { get; private set; } = null!;
+    private IReadOnlyDictionary<string, Figure> _figures = new Dictionary<string, Figure>();
 
-    public Framework Framework { get; private set; } = null!;
+    public ShownResult Shown { get; private set; } = null!;
 
-    public KnowledgeBase Base => knowledge.Current;
+    public RoundResult Result => Shown.Result;
 
-    public IReadOnlyList<UnitRow> Units { get; private set; } = [];
+    public Framework Framework => Shown.Framework;
+
+    public IReadOnlyList<UnitRow> Units => Shown.Units;
 
     /// <summary>One unit's own result, when the reader asked for it.</summary>
-    public UnitProfile? Unit { get; private set; }
+    public UnitProfile? Unit => Shown.Unit;
 
-    public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
+    public IReadOnlyList<CorrectionRow> Corrections => Shown.Corrections;
 
-    /// <summary>Where several who rate for a unit see different things.</summary>
-    public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
+    public IReadOnlyList<VoicesRow> Voices => Shown.Voices;
+
+    public string SheetsTitle =>
+        Unit is null ? Shown.Round.Title : $"{Shown.Round.Title} {Unit.Unit.Name}";
 
     public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
     {
-        var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
-        if (result is null)
+        var viewer = HttpContext.SignedIn;
+        if (await ShownResult.Read(db, knowledge, viewer, (id, enhet), stop) is not { } shown)
             return NotFound();
-        Result = result;
-        Framework = knowledge.FrameworkOf(result.Round);
-        if (enhet is { } number)
-        {
-            Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
-            return Unit is null ? NotFound() : Page();
-        }
-        Units = await UnitRow.Read(db, result.Units, id, stop);
-        Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
-        Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
+        Shown = shown;
+        _figures = figures.Of(shown, viewer.OrganisationName ?? "").ToDictionary(f => f.Key);
         return Page();
     }
+
+    /// <summary>Null when the figure has nothing to show in this round.</summary>
+    public Figure? Figure(string key) => _figures.GetValueOrDefault(key);
+
+    public IEnumerable<Sheet> Sheets() => sheets.Of(Shown, HttpContext.SignedIn);
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
         IEnumerable<CriterionResult> results
