@@ -123,20 +123,7 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
             ]
         );
         if (made.Evidence is { } kind)
-            batch.Add(
-                Table.Evidence,
-                [
-                    _keys.Next(round.At),
-                    id,
-                    kind.ToString(),
-                    $"Underlag till {asked.Id}",
-                    dated,
-                    null,
-                    $"https://kommun.example/underlag/{asked.Id}",
-                    round.At.AddDays(7).UtcDateTime,
-                    round.Place.Respondent.Name,
-                ]
-            );
+            Piece(round, unit, (id, asked.Id), kind, dated);
         if (given)
             Journal(
                 round,
@@ -148,6 +135,37 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
                     runda = round.Title,
                 }
             );
+    }
+
+    private void Piece(
+        Round round,
+        Unit unit,
+        (Guid Id, string Code) answer,
+        EvidenceKind kind,
+        DateOnly dated
+    )
+    {
+        var id = _keys.Next(round.At);
+        batch.Add(
+            Table.Evidence,
+            [
+                id,
+                round.Place.Organisation.Id,
+                unit.Id,
+                kind.ToString(),
+                $"Underlag till {answer.Code}",
+                Evidence.AsSearched($"Underlag till {answer.Code}"),
+                dated,
+                null,
+                Evidence.LastFreshDay(dated, endsOn: null),
+                $"https://kommun.example/underlag/{answer.Code}",
+                round.At.AddDays(7).UtcDateTime,
+                round.Place.Respondent.Name,
+                1L,
+            ]
+        );
+        batch.Add(Table.Reliance, [answer.Id, id]);
+        batch.Add(Table.EvidenceUnit, [unit.Id, id, true, 1L]);
     }
 
     private void Journal(Round round, string act, object words) =>

@@ -25,7 +25,14 @@ internal sealed record Table(string Name, params string[] Columns)
 
     public static readonly Table Evidence = Of(
         "evidence",
-        "id answer_id kind title dated_on ends_on link added_at added_by_name"
+        "id organisation_id unit_id kind title searched dated_on ends_on fresh_through link added_at added_by_name answers"
+    );
+
+    public static readonly Table Reliance = Of("reliance", "answer_id evidence_id");
+
+    public static readonly Table EvidenceUnit = Of(
+        "evidence_unit",
+        "unit_id evidence_id owns answers"
     );
 
     public static readonly Table AreaTally = Of("area_tally", "rating_unit_id area " + Counts);
@@ -44,5 +51,15 @@ internal sealed record Table(string Name, params string[] Columns)
 
     /// <summary>In the order that lets each row find what it points at.</summary>
     public static IReadOnlyList<Table> All { get; } =
-    [Round, RatingUnit, Answer, Evidence, AreaTally, CriterionTally, Journal];
+    [
+        Round,
+        RatingUnit,
+        Answer,
+        Evidence,
+        Reliance,
+        EvidenceUnit,
+        AreaTally,
+        CriterionTally,
+        Journal,
+    ];
 }

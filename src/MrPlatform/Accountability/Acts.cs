@@ -13,6 +13,7 @@ public static partial class Acts
         OfSelfAssessments,
         OfContact,
         OfExamples,
+        OfEvidence,
     }
         .SelectMany(capability => capability)
         .ToDictionary(StringComparer.Ordinal);

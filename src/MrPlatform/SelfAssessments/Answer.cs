@@ -9,6 +9,8 @@ namespace MrPlatform.SelfAssessments;
 /// </summary>
 public sealed class Answer
 {
+    private readonly List<EvidenceMove> _moves = [];
+
     private Answer() { }
 
     internal Answer(
@@ -71,6 +73,10 @@ public sealed class Answer
 
     public long Version { get; private set; }
 
+    /// <summary>Moves when the level is weighed again though nobody has answered: old evidence, or a piece that was changed.</summary>
+    public long Weighing { get; private set; }
+
+    /// <summary>The pieces the answer rests on; other answers may rest on the same.</summary>
     public List<Evidence> Evidence { get; private set; } = [];
 
     public Rating Claimed => Rating.Of(State, ClaimedLevel);
@@ -95,7 +101,8 @@ public sealed class Answer
         CarriedAt = by.At;
     }
 
-    internal void Give(GivenAnswer given, By by)
+    /// <param name="coming">New pieces and pieces from the register that the answer rests on from now on.</param>
+    internal void Give(GivenAnswer given, By by, IReadOnlyCollection<Evidence>? coming = null)
     {
         if (
             given.Rating.State is AnswerState.NotRelevant
@@ -115,8 +122,10 @@ public sealed class Answer
             : null;
         if (given.Dissent is not null)
             Dissent = Kept(given.Dissent);
-        Evidence.RemoveAll(e => given.RemovedEvidence.Contains(e.Id));
-        Evidence.AddRange(given.AddedEvidence.Select(note => new Evidence(Id, note, by)));
+        foreach (var piece in Evidence.Where(e => given.RemovedEvidence.Contains(e.Id)).ToList())
+            LetGo(piece);
+        foreach (var piece in coming ?? [])
+            RestOn(piece);
         AnsweredAt = by.At;
         AnsweredById = by.PersonId;
         AnsweredByName = by.Name;
@@ -124,8 +133,8 @@ public sealed class Answer
         Weigh(by.Today);
     }
 
-    /// <summary>Sets the shown level from the evidence as it stands on a day.</summary>
-    internal void Weigh(DateOnly day)
+    /// <summary>Sets the shown level from the evidence as it stands on a day, or as it stood at an instant that day.</summary>
+    internal void Weigh(DateOnly day, DateTimeOffset? stood = null)
     {
         if (State != AnswerState.Level || !RestsOnEvidence)
         {
@@ -134,15 +143,48 @@ public sealed class Answer
             return;
         }
         var claimed = Maturity.Of((int)ClaimedLevel!.Value);
-        Level = ShownLevel.Of(claimed, Evidence, day).Level;
-        SinksOn = ShownLevel.SinksOn(claimed, Evidence, day);
+        var carrying = Evidence.Where(e => e.StoodAt(stood)).ToList();
+        Level = ShownLevel.Of(claimed, carrying, day).Level;
+        SinksOn = ShownLevel.SinksOn(claimed, carrying, day);
     }
 
-    /// <summary>Weighs again on a later day. The version moves, so that only one node's weighing is kept.</summary>
+    /// <summary>
+    /// Weighs again though nobody has answered. Only one weighing at a time is kept, and whoever is writing an answer meanwhile is not told
+    /// that somebody else has answered.
+    /// </summary>
     internal void Age(DateOnly day)
     {
         Weigh(day);
-        Version++;
+        Weighing++;
+    }
+
+    /// <summary>A new edition or a newer piece takes the place of one.</summary>
+    internal void RestInsteadOn(Evidence next, Evidence before)
+    {
+        LetGo(before);
+        RestOn(next);
+    }
+
+    /// <summary>What has come and gone since this was asked, for the counts.</summary>
+    internal IReadOnlyList<EvidenceMove> TakeEvidenceMoves()
+    {
+        EvidenceMove[] moves = [.. _moves];
+        _moves.Clear();
+        return moves;
+    }
+
+    private void RestOn(Evidence piece)
+    {
+        if (Evidence.Exists(e => e.Id == piece.Id))
+            return;
+        Evidence.Add(piece);
+        _moves.Add(new(piece.Id, piece.UnitId, 1));
+    }
+
+    private void LetGo(Evidence piece)
+    {
+        if (Evidence.RemoveAll(e => e.Id == piece.Id) > 0)
+            _moves.Add(new(piece.Id, piece.UnitId, -1));
     }
 
     /// <summary>True when giving this would change nothing: the same answer saved twice is one act.</summary>
@@ -158,6 +200,7 @@ public sealed class Answer
             )
         && (given.Dissent is null || Dissent == Kept(given.Dissent))
         && given.AddedEvidence.Count == 0
+        && given.ReusedEvidence.All(id => Evidence.Exists(e => e.Id == id))
         && !Evidence.Exists(e => given.RemovedEvidence.Contains(e.Id));
 
     private static string? Kept(string? text) =>
@@ -176,7 +219,13 @@ public sealed record GivenAnswer(
 
     public IReadOnlyList<EvidenceNote> AddedEvidence { get; init; } = [];
 
+    /// <summary>Pieces in the register that the answer rests on as well.</summary>
+    public IReadOnlyList<Guid> ReusedEvidence { get; init; } = [];
+
+    /// <summary>Pieces the answer no longer rests on. They stay in the register.</summary>
     public IReadOnlyList<Guid> RemovedEvidence { get; init; } = [];
+
+    internal bool MovesEvidence => ReusedEvidence.Count + RemovedEvidence.Count > 0;
 }
 
 /// <summary>Where a carried answer comes from: the round, the criteria whose levels make it, and the level.</summary>

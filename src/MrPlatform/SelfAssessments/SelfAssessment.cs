@@ -76,7 +76,14 @@ public sealed partial class SelfAssessment : Accountable
     protected override Guid? JournalOwner => OrganisationId;
 
     /// <summary>Takes a unit's answer. The journal says that someone answered, never what. Returns how the counts move.</summary>
-    public Tally Answer(Answer answer, RatingUnit unit, GivenAnswer given, By by)
+    /// <param name="register">The pieces of the register that the answer is to rest on as well.</param>
+    public Tally Answer(
+        Answer answer,
+        RatingUnit unit,
+        GivenAnswer given,
+        By by,
+        IReadOnlyCollection<Evidence>? register = null
+    )
     {
         if (!IsOpen)
             throw new RuleBroken(
@@ -86,23 +93,13 @@ public sealed partial class SelfAssessment : Accountable
             return new();
         var before = answer.Shown;
         var act = answer.State == AnswerState.Unanswered ? Acts.AnswerGiven : Acts.AnswerChanged;
-        var removed = answer.Evidence.Where(e => given.RemovedEvidence.Contains(e.Id)).ToList();
-        answer.Give(given, by);
+        var rested = answer.Evidence.ToList();
+        var added = New(given, unit, by);
+        answer.Give(given, by, [.. added, .. Chosen(register)]);
         Happened(act, by, Id, words: Words(answer, unit));
-        foreach (var note in given.AddedEvidence)
-            Happened(
-                Acts.EvidenceAdded,
-                by,
-                Id,
-                words: [.. Words(answer, unit), ("underlag", note.Title)]
-            );
-        foreach (var piece in removed)
-            Happened(
-                Acts.EvidenceRemoved,
-                by,
-                Id,
-                words: [.. Words(answer, unit), ("underlag", piece.Title)]
-            );
+        Tell(Acts.EvidenceAdded, added, answer, unit, by);
+        Tell(Acts.EvidenceReused, answer.Evidence.Except(rested).Except(added), answer, unit, by);
+        Tell(Acts.EvidenceRemoved, rested.Except(answer.Evidence), answer, unit, by);
         return Tally.Move(before, answer.Shown);
     }
 
@@ -169,8 +166,8 @@ public sealed partial class SelfAssessment : Accountable
         var before = answer.Shown;
         var kept = new Correction(Id, answer, reason.Trim(), by);
         // Concluding fixed the day of counting: a correction weighs evidence as it stood then.
-        answer.Give(given, by);
-        answer.Weigh(CountedOn);
+        answer.Give(given, by, New(given, unit, by));
+        answer.Weigh(CountedOn, ConcludedAt);
         Happened(Acts.AnswerCorrected, by, Id, reason.Trim(), Words(answer, unit));
         return (kept, Tally.Move(before, answer.Shown));
     }
@@ -205,18 +202,6 @@ public sealed partial class SelfAssessment : Accountable
             ]
         );
         return new StepNote(this, earlier.Id, unit, step.Criterion.Id).Written(text, by);
-    }
-
-    /// <summary>Lets the evidence of one answer grow old in an open round. Returns how the counts move.</summary>
-    internal Tally LetEvidenceAge(Answer answer, RatingUnit unit, By by)
-    {
-        if (!IsOpen)
-            return new();
-        var before = answer.Shown;
-        answer.Age(by.Today);
-        if (before != answer.Shown)
-            Happened(Acts.EvidenceAged, by, Id, words: Words(answer, unit));
-        return Tally.Move(before, answer.Shown);
     }
 
     private (string, string)[] Words(Answer answer, RatingUnit unit) =>

@@ -6,7 +6,7 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments;
 
-/// <summary>The tables of rounds, the units that rate, their answers with evidence, corrections, and the counts kept at write time.</summary>
+/// <summary>The tables of rounds, the units that rate, their answers, corrections, and the counts kept at write time.</summary>
 public static class SelfAssessmentTables
 {
     extension(MrContext db)
@@ -30,7 +30,6 @@ public static class SelfAssessmentTables
         : IEntityTypeConfiguration<SelfAssessment>,
             IEntityTypeConfiguration<RatingUnit>,
             IEntityTypeConfiguration<Answer>,
-            IEntityTypeConfiguration<Evidence>,
             IEntityTypeConfiguration<Correction>,
             IEntityTypeConfiguration<StepNote>,
             IEntityTypeConfiguration<AreaTally>,
@@ -64,13 +63,16 @@ public static class SelfAssessmentTables
             answer.Property(a => a.Version).IsConcurrencyToken();
             answer.HasOne<RatingUnit>().WithMany().HasForeignKey(a => a.RatingUnitId);
             answer.HasOne<Person>().WithMany().HasForeignKey(a => a.AnsweredById);
-            answer.HasMany(a => a.Evidence).WithOne().HasForeignKey(e => e.AnswerId);
-        }
-
-        public void Configure(EntityTypeBuilder<Evidence> evidence)
-        {
-            evidence.ToTable("evidence");
-            evidence.Ignore(e => e.FreshThrough);
+            answer.Property(a => a.Weighing).IsConcurrencyToken();
+            answer
+                .HasMany(a => a.Evidence)
+                .WithMany()
+                .UsingEntity<Reliance>(
+                    to => to.HasOne<Evidence>().WithMany().HasForeignKey(r => r.EvidenceId),
+                    from => from.HasOne<Answer>().WithMany().HasForeignKey(r => r.AnswerId),
+                    reliance =>
+                        reliance.ToTable("reliance").HasKey(r => new { r.AnswerId, r.EvidenceId })
+                );
         }
 
         public void Configure(EntityTypeBuilder<Correction> correction)

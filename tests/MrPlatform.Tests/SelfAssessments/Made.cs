@@ -55,7 +55,7 @@ internal static class Made
         EvidenceKind kind,
         DateOnly? dated = null,
         DateOnly? ends = null
-    ) => new(Guid.NewGuid(), Note(kind, dated, ends), Someone);
+    ) => new(Guid.NewGuid(), Guid.NewGuid(), Note(kind, dated, ends), Someone);
 
     /// <summary>The acts the journal would be given at the next save.</summary>
     public static IEnumerable<string> Acts(SelfAssessment round) =>

@@ -93,33 +93,13 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
         CancellationToken stop
     )
     {
-        var moves = due.OrderBy(d => d.Answer.Criterion, StringComparer.Ordinal)
-            .Select(d => (d.Unit, d.Answer, Moved: round.LetEvidenceAge(d.Answer, d.Unit, by)))
+        var moves = due.Select(d => new Moved(
+                d.Unit,
+                d.Answer,
+                round.LetEvidenceAge(d.Answer, d.Unit, by)
+            ))
             .ToList();
         await db.SaveChangesAsync(stop);
-        await HoldAreas(due, stop);
-        foreach (var (unit, answer, moved) in moves)
-            await Counting.Move(db, unit, [(answer, moved)], stop);
-    }
-
-    /// <summary>
-    /// Those who answer take answers, then areas, then criteria in order. Several answers at once must take them the same way, or they and
-    /// we could wait for each other in a ring.
-    /// </summary>
-    private async Task HoldAreas(
-        IReadOnlyCollection<(Answer Answer, RatingUnit Unit)> due,
-        CancellationToken stop
-    )
-    {
-        if (due.Count < 2)
-            return;
-        var units = due.Select(d => d.Unit.Id).Distinct().ToList();
-        var areas = due.Select(d => d.Answer.Area).Distinct(StringComparer.Ordinal).ToList();
-        await db
-            .AreaTallies.Where(t => units.Contains(t.RatingUnitId) && areas.Contains(t.Area))
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(t => t.Tally.Asked, t => t.Tally.Asked),
-                stop
-            );
+        await Counting.Move(db, moves, stop);
     }
 }

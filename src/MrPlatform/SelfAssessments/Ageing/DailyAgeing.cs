@@ -1,6 +1,8 @@
+using MrPlatform.SelfAssessments.EvidenceFiles;
+
 namespace MrPlatform.SelfAssessments.Ageing;
 
-/// <summary>Runs the ageing of evidence when the program starts and then shortly after each Swedish midnight.</summary>
+/// <summary>Runs the ageing of evidence and the sweeping of its files when the program starts and then shortly after each Swedish midnight.</summary>
 internal sealed partial class DailyAgeing(
     IServiceScopeFactory scopes,
     TimeProvider clock,
@@ -17,6 +19,10 @@ internal sealed partial class DailyAgeing(
                 Counted(
                     log,
                     await scope.ServiceProvider.GetRequiredService<AgeEvidence>().Run(stoppingToken)
+                );
+                Swept(
+                    log,
+                    await scope.ServiceProvider.GetRequiredService<SweepFiles>().Run(stoppingToken)
                 );
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -38,6 +44,12 @@ internal sealed partial class DailyAgeing(
         Message = "Underlag i öppna rundor åldrades: {Count} svar räknades om."
     )]
     private static partial void Counted(ILogger log, int count);
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Filer som inget underlag känner till togs bort: {Count}."
+    )]
+    private static partial void Swept(ILogger log, int count);
 
     [LoggerMessage(
         Level = LogLevel.Error,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 
@@ -13,8 +14,10 @@ public sealed record IncomingAnswer(string Criterion, long SeenVersion, GivenAns
 /// Saves one or more answers of a unit with their journal lines and counts in one transaction. Both doors lead here: the page of
 /// one criterion and the page of a whole area.
 /// </summary>
-public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
+public sealed class AnswerCriteria(MrContext db, ChosenEvidence chosen, TimeProvider clock)
 {
+    private const int Attempts = 10;
+
     private static readonly Func<
         MrContext,
         Guid,
@@ -40,8 +43,25 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
         CancellationToken stop
     )
     {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+            if (await Try(place, incoming, who, stop) is { } changed)
+                return changed;
+        throw new RuleBroken(
+            "Underlaget ändrades flera gånger medan du sparade. Försök igen om en liten stund."
+        );
+    }
+
+    /// <summary>Null when the evidence was weighed again in the same instant though nobody has answered: then one tries anew.</summary>
+    private async Task<IReadOnlyList<Answer>?> Try(
+        AnsweringPlace place,
+        IReadOnlyCollection<IncomingAnswer> incoming,
+        Func<TimeProvider, By> who,
+        CancellationToken stop
+    )
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await DemandShown(place, incoming, stop);
+        var register = await chosen.Hold(place.Round, incoming.Select(i => i.Given), stop);
         var answers = await Read(place, incoming, stop);
         var changed = Changed(answers, incoming);
         if (changed.Count > 0)
@@ -50,9 +70,7 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
         // Read a moment ago and never changed here; that it is still open is made sure of when the counts move.
         db.Attach(place.Round);
         var by = who(clock);
-        var moves = answers
-            .Select(a => (a, place.Round.Answer(a, place.Unit, Given(incoming, a).Given, by)))
-            .ToList();
+        var moves = answers.Select(a => (a, Give(place, a, Given(incoming, a).Given))).ToList();
         try
         {
             await db.SaveChangesAsync(stop);
@@ -62,12 +80,22 @@ public sealed class AnswerCriteria(MrContext db, TimeProvider clock)
             // Somebody else saved in the same instant.
             await transaction.RollbackAsync(stop);
             db.ChangeTracker.Clear();
-            return Changed(await Read(place, incoming, stop), incoming);
+            changed = Changed(await Read(place, incoming, stop), incoming);
+            return changed.Count > 0 ? changed : null;
         }
         if (!await Counting.MoveInOpenRound(db, place.Unit, moves, stop))
             throw new RuleBroken("Rundan avslutades medan du skrev. Svaren är låsta.");
         await transaction.CommitAsync(stop);
         return [];
+
+        Tally Give(AnsweringPlace place, Answer answer, GivenAnswer given) =>
+            place.Round.Answer(
+                answer,
+                place.Unit,
+                given,
+                by,
+                [.. given.ReusedEvidence.Select(id => register[id])]
+            );
     }
 
     /// <summary>Where several rate, nobody answers for them before what they see has been shown.</summary>

@@ -35,6 +35,8 @@ public sealed class LargeUploadAttribute : Attribute, IAsyncAuthorizationFilter,
             return;
         if (request.ContentLength <= ThrownAway)
             await request.Body.CopyToAsync(Stream.Null, context.HttpContext.RequestAborted);
-        context.Result = new RedirectResult($"~{request.Path}?{TooLarge}=1");
+        context.Result = new RedirectResult(
+            $"~{request.Path}{request.QueryString.Add(TooLarge, "1")}"
+        );
     }
 }
