@@ -158,7 +158,7 @@ public sealed partial class ResultSheets(
             )
         );
 
-    private Sheet Made(
+    private static Sheet Made(
         string key,
         string name,
         IReadOnlyList<Column> columns,

@@ -17,6 +17,9 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
     /// <summary>Where several who rate for a unit see different things.</summary>
     public IReadOnlyList<VoicesRow> Voices { get; private init; } = [];
 
+    /// <summary>How old the evidence is, area by area.</summary>
+    public IReadOnlyList<EvidenceAge> Ages { get; private init; } = [];
+
     public SelfAssessment Round => Result.Round;
 
     public IReadOnlyList<CriterionResult> Criteria => Unit?.Criteria ?? Result.Criteria;
@@ -36,7 +39,10 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
     {
         if (await RoundResult.Read(db, knowledge, viewer, asked.Round, stop) is not { } result)
             return null;
-        var shown = new ShownResult(result, knowledge.FrameworkOf(result.Round));
+        var shown = new ShownResult(result, knowledge.FrameworkOf(result.Round))
+        {
+            Ages = await EvidenceAge.Read(db, result.Round, asked.Unit, stop),
+        };
         if (asked.Unit is { } number)
             return
                 await UnitProfile.Read(db, shown.Framework, result.Units, number, stop) is { } unit

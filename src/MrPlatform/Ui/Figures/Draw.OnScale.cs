@@ -17,7 +17,7 @@ public sealed partial class Draw
         var levels = Enumerable.Range(1, 4).Where(level => counts[level - 1] > 0).ToList();
         var label =
             $"{name}: {string.Join(", ", levels.Select(level => t["{0} på nivå {1}", counts[level - 1], level].Value))}";
-        var marks = levels.Select(level =>
+        var rings = levels.Select(level =>
             Markup.Of(
                 $"""<circle class="l{level}" cx="{Place(level)}" cy="16" r="13"/><text class="cell-text t{level}" x="{Place(level)}" y="20.6">{counts[level - 1]}</text>"""
             )
@@ -26,7 +26,7 @@ public sealed partial class Draw
             label,
             levels.Count == 0
                 ? Markup.Nothing
-                : Markup.Of($"{Line(levels[0], levels[^1])}{Markup.Join(marks)}")
+                : Markup.Of($"{Line(levels[0], levels[^1])}{Markup.Join(rings)}")
         );
     }
 
@@ -68,7 +68,7 @@ public sealed partial class Draw
                 $"""<line class="inks thick" x1="{Place(from)}" x2="{Place(to)}" y1="16" y2="16"/>"""
             );
 
-    private static Markup Scale(string label, Markup marks)
+    private static Markup Scale(string label, Markup drawn)
     {
         var ticks = Enumerable
             .Range(1, 4)
@@ -78,7 +78,7 @@ public sealed partial class Draw
                 )
             );
         return Markup.Of(
-            $"""<svg class="mr-fig" width="100%" height="{ScaleHeight}" role="img" aria-label="{label}"><line class="rule1" x1="{Place(1)}" x2="{Place(4)}" y1="16" y2="16"/>{Markup.Join(ticks)}{marks}</svg>"""
+            $"""<svg class="mr-fig" width="100%" height="{ScaleHeight}" role="img" aria-label="{label}"><line class="rule1" x1="{Place(1)}" x2="{Place(4)}" y1="16" y2="16"/>{Markup.Join(ticks)}{drawn}</svg>"""
         );
     }
 

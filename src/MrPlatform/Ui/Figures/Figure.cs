@@ -70,10 +70,10 @@ public sealed partial record Panel(Markup Drawing)
 
     internal int Height =>
         int.Parse(
-            HeightOf().Match(Drawing.ToString()).Groups[1].Value,
+            HeightOf().Match(Drawing.ToString()).Groups["height"].Value,
             CultureInfo.InvariantCulture
         );
 
-    [GeneratedRegex(@"^<svg [^>]*?height=""(\d+)""", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"^<svg [^>]*?height=""(?<height>\d+)""", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex HeightOf();
 }

@@ -8,7 +8,7 @@ namespace MrPlatform.Ui.Figures;
 /// Pictures as PNG, twice as sharp as on the screen, by Debian's rsvg-convert: one short-lived process per picture, fed on its standard
 /// input, without a shell. Where the program is not installed nothing offers PNG.
 /// </summary>
-public sealed class PngPictures
+public sealed class PngPictures : IDisposable
 {
     public const int Sharpness = 2;
     private const string Program = "rsvg-convert";
@@ -52,6 +52,8 @@ public sealed class PngPictures
             turns.Release();
         }
     }
+
+    public void Dispose() => turns.Dispose();
 
     private static async Task<byte[]?> Make(string program, string svg, CancellationToken stop)
     {

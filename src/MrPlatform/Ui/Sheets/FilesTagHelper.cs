@@ -9,7 +9,7 @@ using MrPlatform.Ui.Text;
 namespace MrPlatform.Ui.Sheets;
 
 /// <summary>
-/// After a table: the ways to have it as a file, with what is chosen on the page. <c>&lt;mr-files of="@T["Enheter"]" table="enheter" /&gt;</c>; without
+/// After a table: the ways to have it as a file, with what is chosen on the page. <c>&lt;mr-files of="…" table="enheter" /&gt;</c>; without
 /// <c>table</c> all the tables of the page as one workbook.
 /// </summary>
 [HtmlTargetElement("mr-files", Attributes = "of", TagStructure = TagStructure.WithoutEndTag)]

@@ -1,9 +1,6 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
-using MrPlatform.Foundations;
-using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.Ui.Sheets;
 using MrPlatform.Ui.Figures;
@@ -11,7 +8,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 
 namespace MrPlatform.Tests.SelfAssessments.Results;
 
-/// <summary>The figures of a concluded round with nine units: recounted from raw answers, and the same on the page, in the picture and in the files.</summary>
+/// <summary>The figures of a concluded round with nine units: the same on the page, in the picture and in the files, and for those who see the result alone.</summary>
 public sealed class ResultFigureTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]
@@ -21,7 +18,9 @@ public sealed class ResultFigureTests(TestApp app) : IClassFixture<TestApp>
 
         foreach (var ending in new[] { "", ".svg", ".png", ".csv", ".xlsx" })
         {
-            (await (await app.As("processledare-region")).Open(address + ending)).Answers(HttpStatusCode.NotFound);
+            (await (await app.As("processledare-region")).Open(address + ending)).Answers(
+                HttpStatusCode.NotFound
+            );
             var anonymous = await app.Visitor(followRedirects: false)
                 .Http.GetAsync(new Uri(address + ending, UriKind.Relative));
             Assert.Equal(HttpStatusCode.Redirect, anonymous.StatusCode);
@@ -39,108 +38,12 @@ public sealed class ResultFigureTests(TestApp app) : IClassFixture<TestApp>
             HttpStatusCode.NotFound
         );
 
-    [Fact]
-    public async Task The_heat_map_is_what_the_raw_answers_say()
-    {
-        var raw = (await Raw()).Organisation();
-        var expected =
-            from principle in MrPlatform.Tests.RightsFramework.Content.Knowledge.Swedish.Principles
-            from role in MrPlatform.Tests.RightsFramework.Content.Knowledge.Swedish.Roles
-            let set = raw.Where(c =>
-                    c.Criterion.Role?.Code == role.Code
-                    && c.Criterion.Principles.Any(p => p.Name == principle.Name)
-                )
-                .Select(c => c.Rating)
-                .ToList()
-            let median = RawRound.Median(set)
-            select (
-                principle.Name,
-                role.Name,
-                char.IsDigit(median[0]) ? median : "",
-                Covered(set),
-                Applicable(set)
-            );
-
-        var rows = Csv.Table(await Bytes("principer-och-roller.csv"));
-
-        Assert.Equal(
-            expected.Where(e => e.Item5 != "0").Select(e => (e.Item1, e.Item3, e.Item4, e.Item5)),
-            rows.Where(r => r[5] != "0").Select(r => (r[0], r[2], r[4], r[5]))
-        );
-    }
-
-    [Fact]
-    public async Task The_profile_of_areas_is_what_the_raw_answers_say()
-    {
-        var raw = (await Raw()).Organisation();
-        var expected = Made
-            .Framework.Areas.Where(area => raw.Any(c => c.Criterion.Area == area))
-            .Select(area =>
-            {
-                var set = raw.Where(c => c.Criterion.Area == area).ToList();
-                var ratings = set.Select(c => c.Rating).ToList();
-                return new List<string>
-                {
-                    $"{area.Id} {area.Name}",
-                    Count(ratings, Rating.At(1)),
-                    Count(ratings, Rating.At(2)),
-                    Count(ratings, Rating.At(3)),
-                    Count(ratings, Rating.At(4)),
-                    Count(ratings, Rating.Equivalent),
-                    Count(ratings, Rating.Unknown),
-                    Count(ratings, Rating.Unanswered),
-                    Count(ratings, Rating.NotRelevant),
-                    $"{set.Count(c => c.Criterion.Basis?.Kind == MrPlatform.RightsFramework.BasisKind.Law)}",
-                    $"{set.Count(c => c.Criterion.Basis?.Kind == MrPlatform.RightsFramework.BasisKind.Law && c.Rating.Level is { Level: < 3 })}",
-                    RawRound.Median(ratings),
-                };
-            });
-
-        var rows = Csv.Table(await Bytes("omraden.csv"));
-
-        Assert.Equal(expected, rows.Select(row => row.Where((_, i) => i != 11).ToList()));
-    }
-
-    [Fact]
-    public async Task Overall_against_committees_is_what_the_raw_answers_say()
-    {
-        var raw = await Raw();
-        var overall = raw.Organisation(l => l == Layer.Overall)
-            .ToDictionary(c => c.Criterion, c => c.Rating);
-        var committees = raw.Organisation(l => l == Layer.Committee)
-            .ToDictionary(c => c.Criterion, c => c.Rating);
-        var expected = Made
-            .Framework.Areas.Select(area =>
-                (
-                    area.Name,
-                    Both: area.Criteria.Where(c =>
-                            overall.ContainsKey(c) && committees.ContainsKey(c)
-                        )
-                        .ToList()
-                )
-            )
-            .Where(area => area.Both.Count > 0)
-            .Select(area =>
-                (
-                    area.Name,
-                    $"{area.Both.Count}",
-                    RawRound.Median([.. area.Both.Select(c => overall[c])]),
-                    RawRound.Median([.. area.Both.Select(c => committees[c])])
-                )
-            )
-            .ToList();
-
-        var rows = Csv.Table(await Bytes("ledning-och-namnder.csv"));
-
-        Assert.NotEmpty(rows);
-        Assert.Equal(expected, rows.Select(r => (r[0], r[1], r[2], r[4])));
-    }
-
     [Theory]
     [InlineData("tackning")]
     [InlineData("omraden")]
     [InlineData("ledning-och-namnder")]
     [InlineData("enheter-isar")]
+    [InlineData("underlagets-alder")]
     public async Task Page_picture_csv_and_workbook_have_the_same_numbers(string key)
     {
         var leader = await app.As("processledare");
@@ -249,24 +152,11 @@ public sealed class ResultFigureTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("Area", Csv.Read(csv, ',')[0][0]);
     }
 
-    private static string Covered(IReadOnlyList<Rating> set) =>
-        set.Count(r => r.Level is not null || r.State == AnswerState.Equivalent)
-            .ToString(CultureInfo.InvariantCulture);
-
-    private static string Applicable(IReadOnlyList<Rating> set) =>
-        set.Count(r => r.State != AnswerState.NotRelevant).ToString(CultureInfo.InvariantCulture);
-
-    private static string Count(List<Rating> set, Rating rating) =>
-        set.Count(r => r == rating).ToString(CultureInfo.InvariantCulture);
-
     /// <summary>A share stands with a space on a page and without one in a file.</summary>
     private static string Plain(string text) =>
         text.Replace('\u00a0', ' ').Replace(" %", "%", StringComparison.Ordinal);
 
     private static string Shown(string field) => field.Length == 0 ? "–" : field;
-
-    private async Task<RawRound> Raw() =>
-        await RawRound.Of(app, (await DemoRounds.Of(app)).Concluded);
 
     private async Task<string> Address(string name) =>
         $"/nulagesanalyser/{(await DemoRounds.Of(app)).Concluded}/resultat/figurer/{name}";

@@ -40,7 +40,9 @@ public sealed class TableFileTests(TestApp app) : IClassFixture<TestApp>
             Workbooks.Rows(book, 0).TakeWhile(row => row.Count > 0).Count()
         );
 
-        (await (await app.As("processledare-region")).Open($"{address}.csv?tabell={table}")).Answers(
+        (
+            await (await app.As("processledare-region")).Open($"{address}.csv?tabell={table}")
+        ).Answers(
             address.Contains("nulagesanalyser/", StringComparison.Ordinal)
                 ? HttpStatusCode.NotFound
                 : HttpStatusCode.OK

@@ -96,8 +96,8 @@ public sealed partial class FigurePictureTests
         var light = sheet[..sheet.IndexOf("color-scheme.dark", StringComparison.Ordinal)];
         var said = Variable()
             .Matches(light)
-            .GroupBy(one => one.Groups[1].Value, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Last().Groups[2].Value, StringComparer.Ordinal);
+            .GroupBy(one => one.Groups["name"].Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Last().Groups["colour"].Value, StringComparer.Ordinal);
 
         Assert.All(PictureColours.Theme, colour => Assert.Equal(said[colour.Key], colour.Value));
     }
@@ -135,6 +135,10 @@ public sealed partial class FigurePictureTests
     private static string Shown(XElement picture) =>
         string.Join(' ', picture.Descendants(Svg + "text").Select(text => text.Value));
 
-    [GeneratedRegex(@"(--[\w-]+):\s*(#[0-9a-f]{6})", RegexOptions.None, 1_000)]
+    [GeneratedRegex(
+        @"(?<name>--[\w-]+):\s*(?<colour>#[0-9a-f]{6})",
+        RegexOptions.ExplicitCapture,
+        1_000
+    )]
     private static partial Regex Variable();
 }

@@ -25,6 +25,7 @@ public sealed partial class RoundFigures(
     public const string Layers = "ledning-och-namnder";
     public const string UnitsApart = "enheter-isar";
     public const string VoicesApart = "var-for-sig";
+    public const string Evidence = "underlagets-alder";
 
     // More rows than this nobody reads in a picture; the tables have all.
     private const int Most = 12;
@@ -42,6 +43,7 @@ public sealed partial class RoundFigures(
                 LayersOf(shown),
                 UnitsApartOf(shown),
                 VoicesApartOf(shown),
+                EvidenceOf(shown),
             }
                 .OfType<Figure>()
                 .Select(figure =>
