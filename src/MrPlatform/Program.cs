@@ -50,6 +50,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
+    await app.SeedDemoTruths();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();

@@ -13,6 +13,7 @@ public static partial class Acts
         OfSelfAssessments,
         OfContact,
         OfExamples,
+        OfTruths,
         OfEvidence,
     }
         .SelectMany(capability => capability)

@@ -73,6 +73,9 @@ public sealed class Criterion : ContentItem
     /// <summary>The statement as a resident or an employee would say it; asked in the lived-experience part.</summary>
     public string? Lived { get; init; }
 
+    /// <summary>Whose experience the lived statement tells; only they are asked it.</summary>
+    public LivedGroup LivedBy { get; init; } = LivedGroup.Everybody;
+
     public IReadOnlyList<string> Owners { get; init; } = [];
 
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];

@@ -9,6 +9,7 @@ using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Results;
 using MrPlatform.SelfAssessments.Results.Pictures;
 using MrPlatform.SelfAssessments.Starting;
+using MrPlatform.SelfAssessments.Truths;
 
 namespace MrPlatform.SelfAssessments;
 
@@ -31,9 +32,11 @@ public static class SelfAssessmentsSetup
         builder.Services.AddSingleton<RoundFigures>();
         builder.Services.AddSingleton<ComparisonFiles>();
         builder.Services.AddScoped<ResultSheets>();
+        builder.Services.AddScoped<ReadResult>();
         builder.Services.AddScoped<ForgetRespondents>();
         builder.Services.AddSingleton<InvitationLetter>();
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();
+        builder.Services.AddTruths();
     }
 }

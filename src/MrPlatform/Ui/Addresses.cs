@@ -60,6 +60,12 @@ public static class Addresses
 
     public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";
 
+    public static string LivedLinks(Guid round) => $"{Assessments}/{round}/levt";
+
+    public static string LivedLink(Guid round, Guid link) => $"{LivedLinks(round)}/lankar/{link}";
+
+    public static string Outcomes(Guid round) => $"{Assessments}/{round}/utfall";
+
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 
     public static string Carried(Guid round) => $"{Assessments}/{round}/oversatt";

@@ -8,6 +8,7 @@ using MrPlatform.Organisations.Demo;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Lived;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -53,6 +54,7 @@ internal sealed class KnownValues
         db.AddRange(opening, invitation);
         await db.SaveChangesAsync();
         var examples = await DemoOwnExamples.Of(app);
+        var (asked, formerly) = (await Asked(db, rounds.Open), await Asked(db, rounds.Concluded));
         return
         [
             .. new[] { rounds.Open, rounds.Concluded }.Select(round =>
@@ -76,6 +78,8 @@ internal sealed class KnownValues
                     RespondentPlace.Purpose,
                     first ? respondent : former
                 );
+                values._after["levt"] = (first ? asked : formerly).Key;
+                values._after["lankar"] = $"{(first ? asked : formerly).Id}";
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)
@@ -100,6 +104,29 @@ internal sealed class KnownValues
         db.Add(rater);
         await db.SaveChangesAsync();
         return rater.Id;
+    }
+
+    /// <summary>A link by which those whom the first unit of a round concerns are asked how it is for them.</summary>
+    private static async Task<LivedLink> Asked(MrContext db, Guid round)
+    {
+        var unit = await db.RatingUnits.FirstAsync(u =>
+            u.SelfAssessmentId == round && u.Number == 1
+        );
+        var code = Content.Knowledge.Swedish.Criteria.First(c => c.Starter).Id;
+        var link = new LivedLink(
+            unit,
+            new(
+                LivedGroup.Residents,
+                WhoInWords: null,
+                Intro: null,
+                new(DateOnly.MinValue, DateOnly.MaxValue),
+                [code]
+            ),
+            new(PersonId: null, "Aino Berg", unit.StartedAt)
+        );
+        db.AddRange(link, new LivedTally(link, code, onPaper: false, 0));
+        await db.SaveChangesAsync();
+        return link;
     }
 
     public string For(string literal, string parameter) =>

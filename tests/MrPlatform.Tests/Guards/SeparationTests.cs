@@ -26,6 +26,7 @@ public sealed class SeparationTests : AppTests
         "/hjalpte",
         "/kom-igang",
         "/kontakt",
+        "/levt",
         "/logga-in",
         "/logga-ut",
         "/nytt.atom",

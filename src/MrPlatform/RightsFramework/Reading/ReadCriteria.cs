@@ -82,6 +82,7 @@ internal static class ReadCriteria
             Ideas = item.SayAll("ideas"),
             Questions = item.SayAll("questions"),
             Lived = item.SayOrNone("lived"),
+            LivedBy = ReadLivedGroup.In(facts, of.Area.Role),
             Owners = item.SayAll("owners"),
             Indicators = reading.Indicators.FindAll(facts, "indicators"),
             Crosswalk = Elsewhere(reading, facts.Part("crosswalk")),

@@ -7,6 +7,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
@@ -17,6 +18,7 @@ public sealed class AnswerCriterionModel(
     MrContext db,
     Knowledge knowledge,
     AnswerCriteria answers,
+    ReadTruths truths,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
 ) : PageModel
@@ -39,6 +41,9 @@ public sealed class AnswerCriterionModel(
 
     /// <summary>How several see it, each on their own; nothing before it is shown.</summary>
     public Spread Voices { get; private set; } = Spread.None;
+
+    /// <summary>What the unit claims, what people live and what has come of it.</summary>
+    public CriterionTruths Truths { get; private set; } = null!;
 
     /// <summary>How many have rated it.</summary>
     public int Rated { get; private set; }
@@ -146,6 +151,7 @@ public sealed class AnswerCriterionModel(
         Answer = Area.First(a => a.Criterion == Criterion.Id);
         Previous = (await Place.Previous(db, stop)).GetValueOrDefault(Criterion.Id);
         Progress = await Place.Progress(db, stop);
+        Truths = await truths.Of((Place.Round, Place.Unit), Criterion, Answer.Shown, stop);
         if (!Place.Unit.HearsSeveral)
             return;
         Revealed = (await db.RevealedFor(Place.Unit.Id, stop)).Contains(Criterion.Id);

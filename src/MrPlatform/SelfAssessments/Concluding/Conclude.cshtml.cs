@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments.Ageing;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Concluding;
@@ -15,6 +16,7 @@ public sealed class ConcludeModel(
     MrContext db,
     AgeEvidence evidence,
     ForgetRespondents respondents,
+    FreezeTruths truths,
     TimeProvider clock
 ) : PageModel
 {
@@ -35,6 +37,7 @@ public sealed class ConcludeModel(
         await evidence.Run(round, by.At, stop);
         round.Conclude(by);
         await respondents.Of(round, stop);
+        await truths.Of(round, by.At, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Redirect($"~/nulagesanalyser/{id}/resultat");

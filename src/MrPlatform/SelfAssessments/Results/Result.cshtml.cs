@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Results.Pictures;
-using MrPlatform.Storage;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Sheets;
 
@@ -12,12 +12,9 @@ namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(
-    MrContext db,
-    Knowledge knowledge,
-    RoundFigures figures,
-    ResultSheets sheets
-) : PageModel, IHaveSheets
+public sealed class ResultModel(ReadResult results, RoundFigures figures, ResultSheets sheets)
+    : PageModel,
+        IHaveSheets
 {
     private IReadOnlyDictionary<string, Figure> _figures = new Dictionary<string, Figure>();
 
@@ -39,10 +36,13 @@ public sealed class ResultModel(
     public string SheetsTitle =>
         Unit is null ? Shown.Round.Title : $"{Shown.Round.Title} {Unit.Unit.Name}";
 
+    /// <summary>What is claimed, lived and come of it, side by side.</summary>
+    public RoundTruths Truths => Shown.Truths;
+
     public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
-        if (await ShownResult.Read(db, knowledge, viewer, (id, enhet), stop) is not { } shown)
+        if (await results.Of(viewer, (id, enhet), stop) is not { } shown)
             return NotFound();
         Shown = shown;
         _figures = figures.Of(shown, viewer.OrganisationName ?? "").ToDictionary(f => f.Key);

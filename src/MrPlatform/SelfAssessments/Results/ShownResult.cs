@@ -1,5 +1,6 @@
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Results;
@@ -7,18 +8,21 @@ namespace MrPlatform.SelfAssessments.Results;
 /// <summary>All that the page of a result shows to one person, for the whole organisation or for one unit: lists, figures and files are made of it.</summary>
 public sealed record ShownResult(RoundResult Result, Framework Framework)
 {
-    public IReadOnlyList<UnitRow> Units { get; private init; } = [];
+    public IReadOnlyList<UnitRow> Units { get; init; } = [];
 
     /// <summary>One unit's own result, when the reader asked for it.</summary>
-    public UnitProfile? Unit { get; private init; }
+    public UnitProfile? Unit { get; init; }
 
-    public IReadOnlyList<CorrectionRow> Corrections { get; private init; } = [];
+    public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];
 
     /// <summary>Where several who rate for a unit see different things.</summary>
-    public IReadOnlyList<VoicesRow> Voices { get; private init; } = [];
+    public IReadOnlyList<VoicesRow> Voices { get; init; } = [];
 
     /// <summary>How old the evidence is, area by area.</summary>
-    public IReadOnlyList<EvidenceAge> Ages { get; private init; } = [];
+    public IReadOnlyList<EvidenceAge> Ages { get; init; } = [];
+
+    /// <summary>What is claimed, lived and come of it, side by side.</summary>
+    public required RoundTruths Truths { get; init; }
 
     public SelfAssessment Round => Result.Round;
 
@@ -28,10 +32,12 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
 
     /// <summary>"?enhet=2", or nothing.</summary>
     public string Query => Unit is null ? "" : $"?enhet={Unit.Unit.Number}";
+}
 
-    public static async Task<ShownResult?> Read(
-        MrContext db,
-        Knowledge knowledge,
+/// <summary>Reads what a person may see of a round's result: a few questions however many units and criteria there are.</summary>
+public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths truths)
+{
+    public async Task<ShownResult?> Of(
         Viewer viewer,
         (Guid Round, long? Unit) asked,
         CancellationToken stop
@@ -39,9 +45,11 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
     {
         if (await RoundResult.Read(db, knowledge, viewer, asked.Round, stop) is not { } result)
             return null;
-        var shown = new ShownResult(result, knowledge.FrameworkOf(result.Round))
+        var round = result.Round;
+        var shown = new ShownResult(result, knowledge.FrameworkOf(round))
         {
-            Ages = await EvidenceAge.Read(db, result.Round, asked.Unit, stop),
+            Ages = await EvidenceAge.Read(db, round, asked.Unit, stop),
+            Truths = await truths.Of(round, result.Criteria, result.Units, stop),
         };
         if (asked.Unit is { } number)
             return
@@ -53,11 +61,9 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
                 : null;
         return shown with
         {
-            Units = await UnitRow.Read(db, result.Units, asked.Round, stop),
+            Units = await UnitRow.Read(db, result.Units, round.Id, stop),
             Voices = await VoicesRow.Read(db, result.Units, shown.Framework, stop),
-            Corrections = result.Round.IsOpen
-                ? []
-                : await CorrectionRow.Read(db, asked.Round, stop),
+            Corrections = round.IsOpen ? [] : await CorrectionRow.Read(db, round.Id, stop),
         };
     }
 }

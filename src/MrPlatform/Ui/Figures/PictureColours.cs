@@ -64,6 +64,7 @@ internal static class PictureColours
             "--ds-color-accent-base-default"
         ]}};stroke-width:2;fill:none}
         .rule,.rule1{stroke:{{Theme["--ds-color-neutral-border-default"]}}}.rule{stroke-width:1.5}
+        .thread{stroke:{{Theme["--mr-thread"]}};stroke-width:2;fill:none}
         .thick{stroke-width:3}.line{stroke-width:1.5}.dash{stroke-width:1.5;stroke-dasharray:3 3}
         .dot{fill:{{Theme["--mr-thread"]}}}.paper{fill:#ffffff}.mr-fig-narrow{display:none}
         use{color:{{Theme["--mr-state-ink"]}}}

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Organisations;
-using MrPlatform.RightsFramework;
-using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Sheets;
@@ -12,7 +10,7 @@ namespace MrPlatform.SelfAssessments.Results.Pictures;
 
 /// <summary>One figure of a result by itself: to link to, to print, and to have as a picture or a table.</summary>
 [Authorize]
-public sealed class ResultFigureModel(MrContext db, Knowledge knowledge, RoundFigures figures)
+public sealed class ResultFigureModel(ReadResult results, RoundFigures figures)
     : PageModel,
         IHaveFigure,
         IHaveSheets
@@ -31,7 +29,7 @@ public sealed class ResultFigureModel(MrContext db, Knowledge knowledge, RoundFi
     )
     {
         var viewer = HttpContext.SignedIn;
-        if (await ShownResult.Read(db, knowledge, viewer, (id, enhet), stop) is not { } shown)
+        if (await results.Of(viewer, (id, enhet), stop) is not { } shown)
             return NotFound();
         Round = shown.Round;
         Figure = figures

@@ -25,6 +25,7 @@ public sealed partial class RoundFigures(
     public const string Layers = "ledning-och-namnder";
     public const string UnitsApart = "enheter-isar";
     public const string VoicesApart = "var-for-sig";
+    public const string Truths = "tre-bilder";
     public const string Evidence = "underlagets-alder";
 
     // More rows than this nobody reads in a picture; the tables have all.
@@ -44,6 +45,7 @@ public sealed partial class RoundFigures(
                 UnitsApartOf(shown),
                 VoicesApartOf(shown),
                 EvidenceOf(shown),
+                TruthsOf(shown),
             }
                 .OfType<Figure>()
                 .Select(figure =>
