@@ -20,14 +20,15 @@ public sealed partial class Draw
         {
             var width = share.Count / whole * 100;
             var words =
-                width < NarrowOnPhone * 2
-                    ? Markup.Nothing
-                    : Markup.Of(
-                        $"""<text class="cell-text {share.Ink}" x="{Percent(start + ((width - Gap) / 2))}" y="20">{share.Letter} {share.Count}</text>"""
-                    );
+                width < NarrowOnPhone / 2 ? ""
+                : width < NarrowOnPhone * 2 ? share.Letter
+                : $"{share.Letter} {share.Count}";
+            var said = Markup.Of(
+                $"""<text class="cell-text {share.Ink}" x="{Percent(start + ((width - Gap) / 2))}" y="20">{words}</text>"""
+            );
             parts.Add(
                 Markup.Of(
-                    $"""<rect class="{share.Look}" x="{Percent(start)}" y="1" width="{Percent(Math.Max(width - Gap, 0.4))}" height="28" rx="2"/>{words}"""
+                    $"""<rect class="{share.Look}" x="{Percent(start)}" y="1" width="{Percent(Math.Max(width - Gap, 0.4))}" height="28" rx="2"/>{said}"""
                 )
             );
             start += width;

@@ -32,17 +32,26 @@ public sealed partial class RoundFigures
         {
             Panels =
             [
-                new(draw.Shares(t["Alla områden"], Shares(all))) { Name = t["Alla områden"] },
-                .. areas.Select(area => new Panel(draw.Shares(area.Name, Shares(area.Age)))
-                {
-                    Name = area.Name,
-                }),
+                Bar(t["Alla områden"], Shares(all)),
+                .. areas.Select(area => Bar(area.Name, Shares(area.Age))),
             ],
             Signs = [.. Shares(all).Select(share => (share.Letter, share.Name))],
             Columns = [t["Område"].Value, .. Shares(all).Select(share => (Column)share.Name)],
             Rows = [Row(t["Alla områden"], all), .. areas.Select(area => Row(area.Name, area.Age))],
         };
     }
+
+    private Panel Bar(string name, Share[] shares) =>
+        new(draw.Shares(name, shares))
+        {
+            Name = name,
+            Note = string.Join(
+                ", ",
+                shares
+                    .Where(share => share.Count > 0)
+                    .Select(share => $"{share.Letter} {share.Count}")
+            ),
+        };
 
     private Share[] Shares(EvidenceAge age) =>
         [
