@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using MrPlatform.Bench.Floors;
 using MrPlatform.Bench.Generating;
 using MrPlatform.Bench.Running;
@@ -16,6 +17,16 @@ internal static class Entry
             await Floor.Run(folder, rows: floor == "floor-rows");
             return 0;
         }
+        if (words is ["floor-workshop", var room])
+        {
+            await WorkshopFloor.Run(room);
+            return 0;
+        }
+        if (words is ["workshop", ..])
+        {
+            await Workshop(words);
+            return 0;
+        }
         if (words is ["search"])
         {
             MeasureSearch.Run(Knowledge.Load(Path.Combine(Folders.Repository, "content")));
@@ -28,6 +39,8 @@ internal static class Entry
             await MeasurePublic.Run(port: 5110);
             return 0;
         }
+        if (words is ["raters", .. var how])
+            return await Raters(how);
         if (Order.Read(words) is not { } order)
         {
             Console.WriteLine(Order.Usage);
@@ -45,6 +58,44 @@ internal static class Entry
         Console.WriteLine('\n' + table);
         await File.WriteAllTextAsync(Path.Combine(Folders.Kept, "latest.md"), table + '\n');
         return 0;
+    }
+
+    private static async Task<int> Raters(string[] words)
+    {
+        if (Order.Read(["small", .. words]) is not { } order)
+        {
+            Console.WriteLine(Order.Usage);
+            return 2;
+        }
+        if (order.Publish)
+            Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+        if (order.Sqlite)
+            await new MeasureRaters(await KeptDatabases.Sqlite(Size.Small), order.Port).Run();
+        if (!order.PostgreSql)
+            return 0;
+        await using var own = order.Cluster is null ? await ThrowawayCluster.Start() : null;
+        var cluster = order.Cluster ?? own!.ConnectionString;
+        await new MeasureRaters(
+            await KeptDatabases.PostgreSql(cluster, Size.Small),
+            order.Port
+        ).Run();
+        return 0;
+    }
+
+    /// <summary>On a copy of the smallest database, so that what is kept stays as it was generated.</summary>
+    private static async Task Workshop(string[] words)
+    {
+        if (!words.Contains("--published"))
+            Console.WriteLine($"Published: {await PublishedApp.Publish()}");
+        var kept = await KeptDatabases.Sqlite(Size.Small);
+        var copy = Path.Combine(Folders.Scratch("workshop"), "small.db");
+        File.Copy(new SqliteConnectionStringBuilder(kept.ConnectionString).DataSource, copy);
+        await new MeasureWorkshop(Database.Sqlite(copy), port: 5110).Run();
+        if (words.Contains("sqlite"))
+            return;
+        await using var own = await ThrowawayCluster.Start();
+        var database = await KeptDatabases.PostgreSql(own.ConnectionString, Size.Small);
+        await new MeasureWorkshop(database, port: 5113).Run();
     }
 
     private static async Task OnPostgreSql(Order order, Report report)

@@ -31,6 +31,11 @@ internal static class Floor
         var database = rows ? Read<Database>(folder, DatabaseFile) : null;
         var questions = rows ? new Questions(subject!).Pages : null;
         var save = rows ? new SaveRaw(database!, subject!) : null;
+        var rate = rows ? new RateRaw(database!, subject!) : null;
+        var raters =
+            rows && File.Exists(Path.Combine(folder, Rater.File))
+                ? Read<List<Rater>>(folder, Rater.File)
+                : [];
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -42,6 +47,18 @@ internal static class Floor
             {
                 await context.Request.ReadFormAsync();
                 await save!.Once();
+                context.Response.StatusCode = StatusCodes.Status302Found;
+                return;
+            }
+            if (path is "/save-own" or "/rate-own")
+            {
+                var form = await context.Request.ReadFormAsync();
+                var rater = raters[int.Parse(form["rater"]!, CultureInfo.InvariantCulture)];
+                await (
+                    path == "/rate-own"
+                        ? rate!.Once(rater, form["level"]!)
+                        : save!.Once(rater.Unit, rater.Area, rater.Criterion, rater.Layer)
+                );
                 context.Response.StatusCode = StatusCodes.Status302Found;
                 return;
             }
@@ -73,6 +90,16 @@ internal static class Floor
             while (await reader.ReadAsync())
                 ReadAll(reader);
         }
+    }
+
+    public static async Task Execute(
+        DbConnection connection,
+        string sql,
+        params (string, object)[] values
+    )
+    {
+        await using var command = Command(connection, sql, values);
+        await command.ExecuteNonQueryAsync();
     }
 
     public static DbCommand Command(

@@ -79,7 +79,7 @@ internal sealed class Questions(Subject subject)
             ),
             new(
                 $"select {AnswerColumns}, e.id, e.kind, e.title, e.dated_on, e.ends_on, e.link, e.added_at, e.added_by_name "
-                    + "from answer a left join evidence e on e.answer_id = a.id "
+                    + "from answer a left join reliance r on r.answer_id = a.id left join evidence e on e.id = r.evidence_id "
                     + "where a.rating_unit_id = @unit and a.area = @area order by a.criterion, a.id",
                 ("@unit", subject.RatingUnit),
                 ("@area", subject.Area)

@@ -9,25 +9,25 @@ namespace MrPlatform.Bench.Floors;
 /// </summary>
 internal sealed class SaveRaw(Database database, Subject subject)
 {
-    private long _level = 1;
+    public Task Once() => Once(subject.RatingUnit, subject.Area, subject.SavedByFloor, "Committee");
 
-    public async Task Once()
+    public async Task Once(Guid unit, string area, string criterion, string layer)
     {
-        var (from, to) = _level == 1 ? ("level1", "level2") : ("level2", "level1");
-        _level = 3 - _level;
         await using var connection = database.Connect();
         await connection.OpenAsync();
         if (database.IsSqlite)
-            await Execute(connection, "pragma synchronous=full");
+            await Floor.Execute(connection, "pragma synchronous=full");
         await using var transaction = await connection.BeginTransactionAsync();
-        var (id, version) = await Read(connection);
+        var (id, version) = await Read(connection, unit, area, criterion);
+        var level = 1 + (version % 2);
+        var (from, to) = level == 2 ? ("level1", "level2") : ("level2", "level1");
         var now = DateTime.UtcNow;
-        await Execute(
+        await Floor.Execute(
             connection,
             "update answer set state = 'Level', claimed_level = @level, level = @level, motivation = @text, answered_at = @now, "
                 + "answered_by_id = @person, answered_by_name = @name, version = @next where id = @id and version = @version",
             [
-                ("@level", _level),
+                ("@level", level),
                 ("@text", "Det finns en rutin men den används inte överallt ännu."),
                 ("@now", now),
                 ("@person", subject.Leader),
@@ -37,7 +37,7 @@ internal sealed class SaveRaw(Database database, Subject subject)
                 ("@version", version),
             ]
         );
-        await Execute(
+        await Floor.Execute(
             connection,
             "insert into journal_entry (id, organisation_id, at, person_id, person_name, act, subject_id, details) "
                 + "values (@id, @organisation, @now, @person, @name, 'Answer.Changed', @round, @details)",
@@ -53,7 +53,7 @@ internal sealed class SaveRaw(Database database, Subject subject)
                     JsonSerializer.Serialize(
                         new
                         {
-                            kriterium = subject.SavedByFloor,
+                            kriterium = criterion,
                             enhet = "Nämnd 0001",
                             runda = "Nuläge",
                         }
@@ -61,48 +61,46 @@ internal sealed class SaveRaw(Database database, Subject subject)
                 ),
             ]
         );
-        await Execute(
+        await Floor.Execute(
             connection,
             $"update area_tally set {to} = {to} + 1, {from} = {from} - 1 where rating_unit_id = @unit and area = @area",
-            [("@unit", subject.RatingUnit), ("@area", subject.Area)]
+            ("@unit", unit),
+            ("@area", area)
         );
-        await Execute(
+        await Floor.Execute(
             connection,
             $"update criterion_tally set {to} = {to} + 1, {from} = {from} - 1 "
-                + "where self_assessment_id = @round and criterion = @criterion and layer = 'Committee'",
-            [("@round", subject.Round), ("@criterion", subject.SavedByFloor)]
+                + "where self_assessment_id = @round and criterion = @criterion and layer = @layer",
+            ("@round", subject.Round),
+            ("@criterion", criterion),
+            ("@layer", layer)
         );
-        await Execute(
+        await Floor.Execute(
             connection,
             "update self_assessment set answered = answered + 0 where id = @round and concluded_at is null",
-            [("@round", subject.Round)]
+            ("@round", subject.Round)
         );
         await transaction.CommitAsync();
     }
 
-    private async Task<(object Id, long Version)> Read(DbConnection connection)
+    private static async Task<(object Id, long Version)> Read(
+        DbConnection connection,
+        Guid unit,
+        string area,
+        string criterion
+    )
     {
         await using var command = Floor.Command(
             connection,
             "select a.id, a.version, a.state, a.claimed_level, a.level, a.motivation, a.explanation, e.id, e.kind, e.title "
-                + "from answer a left join evidence e on e.answer_id = a.id "
+                + "from answer a left join reliance r on r.answer_id = a.id left join evidence e on e.id = r.evidence_id "
                 + "where a.rating_unit_id = @unit and a.area = @area and a.criterion = @criterion",
-            ("@unit", subject.RatingUnit),
-            ("@area", subject.Area),
-            ("@criterion", subject.SavedByFloor)
+            ("@unit", unit),
+            ("@area", area),
+            ("@criterion", criterion)
         );
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
         return (reader.GetValue(0), reader.GetInt64(1));
-    }
-
-    private static async Task Execute(
-        DbConnection connection,
-        string sql,
-        params (string, object)[] values
-    )
-    {
-        await using var command = Floor.Command(connection, sql, values);
-        await command.ExecuteNonQueryAsync();
     }
 }

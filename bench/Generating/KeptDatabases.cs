@@ -6,7 +6,7 @@ namespace MrPlatform.Bench.Generating;
 internal static class KeptDatabases
 {
     /// <summary>Raise it when what is generated changes.</summary>
-    private const int Edition = 1;
+    private const int Edition = 2;
 
     public static async Task<Database> Sqlite(Size size)
     {

@@ -73,6 +73,15 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
         var id = _keys.Next(round.At);
         var layer = unit.Kind == UnitKind.Overall ? Layer.Overall : Layer.Committee;
         object? previous = _previous.TryGetValue(unit.Id, out var before) ? before : null;
+        var answered = 0L;
+        var answers = new MadeUpAnswers(number, round.Concluded);
+        foreach (var criterion in _criteria)
+        {
+            var answer = answers.Next();
+            answered += answer.Claimed.State == AnswerState.Unanswered ? 0 : 1;
+            counts.Count(id, criterion, layer, answer.Shown);
+            Answer(round, unit, id, criterion, answer);
+        }
         batch.Add(
             Table.RatingUnit,
             [
@@ -84,17 +93,12 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
                 (long)number,
                 previous,
                 round.At.UtcDateTime,
+                (long)_criteria.Count,
+                answered,
             ]
         );
         if (round.Concluded)
             _previous[unit.Id] = id;
-        var answers = new MadeUpAnswers(number, round.Concluded);
-        foreach (var criterion in _criteria)
-        {
-            var answer = answers.Next();
-            counts.Count(id, criterion, layer, answer.Shown);
-            Answer(round, unit, id, criterion, answer);
-        }
     }
 
     private void Answer(Round round, Unit unit, Guid ratingUnit, Criterion asked, MadeUpAnswer made)

@@ -14,7 +14,7 @@ internal sealed record Table(string Name, params string[] Columns)
 
     public static readonly Table RatingUnit = Of(
         "rating_unit",
-        "id self_assessment_id unit_id name layer number previous_id started_at"
+        "id self_assessment_id unit_id name layer number previous_id started_at asked answered"
     );
 
     public static readonly Table Answer = Of(

@@ -87,10 +87,15 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
         var pages = new List<MeasuredPage>();
         foreach (var person in (string[])["administrator", "respondent"])
         {
+            await Add("workspace", person, "/arbetsyta", [subject.Round.ToString()]);
+            await Add("round", person, round, [subject.Round.ToString()]);
+            await Add("mine", person, "/mina-kriterier", []);
+            await Add("evidence", person, "/underlag", []);
             await Add("area", person, $"{round}/omraden/{subject.Area}?enhet=1", subject.Criteria);
             await Add("list", person, "/nulagesanalyser", [subject.Round.ToString()]);
             await Add("result", person, round + "/resultat", subject.Criteria);
         }
+        await Add("respondents", "process leader", round + "/respondenter", []);
         return pages;
 
         async Task Add(string name, string person, string path, IEnumerable<string> shown)
@@ -123,7 +128,7 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
                 App = await Get(app, page.Path, page.Cookie),
                 Bytes = await Get(bytes, floor, page.Cookie),
                 Rows = await Get(rows, floor, page.Cookie),
-                Target = page.Name == "result" ? Target.Growth : Target.Page,
+                Target = page.Name is "area" or "list" ? Target.Page : Target.Growth,
             }
         );
     }

@@ -16,6 +16,9 @@ using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Demo;
+using MrPlatform.SelfAssessments.EvidenceRegister;
+using MrPlatform.SelfAssessments.Reviewing;
+using MrPlatform.SelfAssessments.Workshops.Live;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Kept;
@@ -50,7 +53,11 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReaderAnswers();
     await app.SeedDemoRounds();
     await app.SeedDemoVoices();
+    await app.SeedDemoEvidence();
     await app.SeedDemoTruths();
+    await app.SeedDemoWork();
+    await app.SeedDemoWorkshop();
+    await app.SeedDemoReview();
     await app.SeedDemoExamples();
 }
 await app.TakePublishedExamples();
@@ -67,6 +74,8 @@ app.UseAuthorization();
 app.MapOperations();
 app.MapUi();
 app.MapLibrary();
+app.MapEvidenceFiles();
+app.MapWorkshops();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -11,9 +11,12 @@ public static partial class Acts
     {
         OfOrganisations,
         OfSelfAssessments,
+        OfWorkshops,
         OfContact,
         OfExamples,
         OfTruths,
+        OfWork,
+        OfReviewing,
         OfEvidence,
     }
         .SelectMany(capability => capability)

@@ -36,7 +36,11 @@ public sealed record Viewer(
         section switch
         {
             Menu.Organisation => IsAnyOf(Function.ProcessLeader, Function.Administrator),
+            // Who leads the work finds the own ones from the workspace; that menu is long enough.
+            Menu.Mine => IsAnyOf(Function.Head, Function.Respondent)
+                && !IsAnyOf(Function.ProcessLeader, Function.Administrator),
             Menu.Journal => ReadsJournal,
+            Menu.Evidence => SeesAllUnits || IsAnyOf(Function.Head, Function.Respondent),
             Menu.Organisations or Menu.Inbox or Menu.ReaderAnswers or Menu.Reviews => Is(
                 Function.NationalEditor
             ),

@@ -87,6 +87,12 @@ internal sealed class Counting
                 "rating_unit_id = {7} and area = {8}",
                 [area.Key.Id, area.Key.Area]
             );
+        foreach (var unit in moves.GroupBy(m => m.Unit.Id).OrderBy(u => u.Key))
+            if (unit.Sum(m => m.By.Answered) is not 0 and var answered)
+                Add(
+                    "update rating_unit set answered = answered + {0} where id = {1};",
+                    [answered, unit.Key]
+                );
         foreach (
             var criterion in moves
                 .GroupBy(m => (m.Unit.SelfAssessmentId, m.Answer.Criterion, m.Unit.Layer))

@@ -95,6 +95,9 @@ public sealed partial class Evidence : Accountable
     /// <summary>The highest level this piece carries on a day.</summary>
     public Maturity Carries(DateOnly day) => CeilingOf(Kind, old: day > FreshThrough);
 
+    /// <summary>True when it is its own end day and not its age that makes it old.</summary>
+    public bool HasEnded => EndsOn is { } end && end == FreshThrough;
+
     /// <summary>The note it was made from.</summary>
     public EvidenceNote Note => new(Kind, Title, DatedOn, Link, EndsOn) { KeptFileId = FileId };
 

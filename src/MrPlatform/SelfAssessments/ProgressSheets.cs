@@ -12,7 +12,7 @@ internal static class ProgressSheets
 
     public static IEnumerable<Sheet> Of(
         Framework framework,
-        IReadOnlyList<UnitProgress> units,
+        IAsyncEnumerable<UnitProgress> units,
         UnitProgress? chosen,
         IStringLocalizer<SelfAssessmentsWords> t
     )
@@ -27,14 +27,15 @@ internal static class ProgressSheets
                 (Areas, chosen.Unit.Name, t["Område"]),
                 framework
                     .Areas.Where(area => chosen.Areas.ContainsKey(area.Id))
-                    .Select(area => (area.Name, chosen.Areas[area.Id])),
+                    .Select(area => (area.Name, chosen.Areas[area.Id]))
+                    .ToAsyncEnumerable(),
                 t
             );
     }
 
     private static Sheet Of(
         (string Key, string Name, string First) table,
-        IEnumerable<(string Name, Tally Tally)> rows,
+        IAsyncEnumerable<(string Name, Tally Tally)> rows,
         IStringLocalizer<SelfAssessmentsWords> t
     ) =>
         new(
@@ -47,14 +48,15 @@ internal static class ProgressSheets
                 t["Täckning"].Value,
             ],
             rows.Select(row =>
-                (Cell[])
-                    [
-                        row.Name,
-                        row.Tally.Asked,
-                        row.Tally.Answered,
-                        row.Tally.Unknown,
-                        Cell.Share(row.Tally.Coverage),
-                    ]
+                (IReadOnlyList<Cell>)
+                    (Cell[])
+                        [
+                            row.Name,
+                            row.Tally.Asked,
+                            row.Tally.Answered,
+                            row.Tally.Unknown,
+                            Cell.Share(row.Tally.Coverage),
+                        ]
             )
         )
         {

@@ -49,6 +49,13 @@ public sealed class RatingUnit
 
     public bool HearsSeveral => Respondents > 0;
 
+    /// <summary>Questions to the unit, and how many of them are answered in any way. Moved when answers are saved.</summary>
+    public long Asked { get; internal set; }
+
+    public long Answered { get; private set; }
+
+    public long Unanswered => Asked - Answered;
+
     /// <summary>Repeated from the round, so that a person's own rounds come in order straight from an index.</summary>
     public DateTimeOffset StartedAt { get; private set; }
 

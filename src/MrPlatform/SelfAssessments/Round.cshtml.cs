@@ -22,19 +22,46 @@ public sealed class RoundModel(
 
     public Framework Framework { get; private set; } = null!;
 
+    /// <summary>A page of the units.</summary>
     public IReadOnlyList<UnitProgress> Units { get; private set; } = [];
+
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMore { get; private set; }
+
+    /// <summary>Some unit answers by agreeing on what several see.</summary>
+    public bool HearsSeveral { get; private set; }
 
     /// <summary>The unit whose areas are shown: the chosen one, or the only one.</summary>
     public UnitProgress? Chosen { get; private set; }
 
-    /// <summary>The number of the unit that just answered everything.</summary>
-    public long? Klar { get; private set; }
+    /// <summary>The unit that just answered everything.</summary>
+    public RatingUnit? Done { get; private set; }
 
     public string SheetsTitle => Round.Title;
 
-    public IEnumerable<Sheet> Sheets() => ProgressSheets.Of(Framework, Units, Chosen, t);
+    public IEnumerable<Sheet> Sheets() =>
+        ProgressSheets.Of(
+            Framework,
+            AllPages.Of(page =>
+                UnitProgress.Read(
+                    db,
+                    HttpContext.SignedIn,
+                    (Round.Id, page),
+                    HttpContext.RequestAborted
+                )
+            ),
+            Chosen,
+            t
+        );
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, long? klar, CancellationToken stop)
+    public async Task<IActionResult> OnGet(
+        Guid id,
+        long? enhet,
+        long? klar,
+        int? sida,
+        CancellationToken stop
+    )
     {
         var viewer = HttpContext.SignedIn;
         var round = await db.RoundsSeenBy(viewer)
@@ -44,16 +71,27 @@ public sealed class RoundModel(
             return NotFound();
         Round = round;
         Framework = knowledge.FrameworkOf(round);
-        Units = await UnitProgress.Read(db, viewer, id, stop);
-        if (Units.Count == 0)
+        Sida = Math.Clamp(sida ?? 1, 1, 100_000);
+        var page = await UnitProgress.Read(db, viewer, (id, Sida), stop);
+        HasMore = page.Count > UnitProgress.OnAPage;
+        Units = [.. page.Take(UnitProgress.OnAPage)];
+        if (Units.Count == 0 && Sida == 1)
             return Redirect($"~/nulagesanalyser/{id}/resultat");
         Chosen =
-            enhet is null && Units.Count == 1
-                ? Units[0]
-                : Units.FirstOrDefault(u => u.Unit.Number == enhet);
+            enhet is null ? (Units.Count == 1 && Sida == 1 ? Units[0] : null)
+            : Units.FirstOrDefault(u => u.Unit.Number == enhet) is { } shown ? shown
+            : await UnitProgress.ReadOne(db, viewer, (id, enhet.Value), stop);
         if (enhet is not null && Chosen is null)
             return NotFound();
-        Klar = klar;
+        HearsSeveral = await db.RatingUnits.AnyAsync(
+            u => u.SelfAssessmentId == id && u.Respondents > 0,
+            stop
+        );
+        Done = klar is null
+            ? null
+            : await db.UnitsReadBy(viewer, id)
+                .AsNoTracking()
+                .FirstOrDefaultAsync(u => u.Number == klar, stop);
         return Page();
     }
 }

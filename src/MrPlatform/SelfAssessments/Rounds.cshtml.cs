@@ -46,7 +46,7 @@ public sealed class RoundsModel(
                     t["Läge"].Value,
                     t["Startad"].Value,
                     t["Sista dag"].Value,
-                    t["Avslutad"].Value,
+                    t["Avslutad den"].Value,
                 ],
                 db.RoundsSeenBy(HttpContext.SignedIn)
                     .AsNoTracking()
@@ -61,7 +61,7 @@ public sealed class RoundsModel(
                                 a.FrameworkVersion,
                                 a.Asked,
                                 a.Answered,
-                                a.IsOpen ? t["Öppen"].Value : t["Avslutad"].Value,
+                                a.IsOpen ? t["Öppen"].Value : t["Upprättad (låst)"].Value,
                                 a.StartedAt,
                                 Cell.Of(a.LastDay),
                                 Cell.Of(a.ConcludedAt),

@@ -88,7 +88,14 @@ public static class SeenByPerson
         public IQueryable<RatingUnit> UnitsReadBy(Viewer viewer, Guid roundId)
         {
             var readsOpen = viewer.SeesAllUnits || viewer.Answers;
-            return db.RatingUnits.Where(u =>
+            // From the units within reach when they are few; the other way all units of the round would be gone through.
+            var units = viewer.SeesAllUnits
+                ? db.RatingUnits
+                : from reach in db.Set<Reach>()
+                join unit in db.Set<RatingUnit>() on reach.UnitId equals unit.UnitId
+                where reach.PersonId == viewer.Id
+                select unit;
+            return units.Where(u =>
                 u.SelfAssessmentId == roundId
                 && db.Set<SelfAssessment>()
                     .Any(a =>
@@ -96,12 +103,15 @@ public static class SeenByPerson
                         && a.OrganisationId == viewer.OrganisationId
                         && (readsOpen || a.ConcludedAt != null)
                     )
-                && (
-                    viewer.SeesAllUnits
-                    || db.Set<Reach>().Any(r => r.PersonId == viewer.Id && r.UnitId == u.UnitId)
-                )
             );
         }
+
+        /// <summary>The units of <see cref="UnitsReadBy"/> with something left to answer, least answered first.</summary>
+        public IQueryable<RatingUnit> UnitsBehind(Viewer viewer, Guid roundId) =>
+            db.UnitsReadBy(viewer, roundId)
+                .Where(u => u.Answered < u.Asked)
+                .OrderBy(u => u.Answered)
+                .ThenBy(u => u.Number);
 
         /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area or of the criterion, whichever is named.</summary>
         public Task<UnitInRound?> UnitReadBy(
@@ -130,6 +140,12 @@ public static class SeenByPerson
             viewer.IsAnyOf(Function.CaseOfficer, Function.ElectedRepresentative);
 
         public bool LeadsRounds => viewer.Is(Function.ProcessLeader);
+
+        /// <summary>Gives criteria to others: the process leader in all units, a head in those within reach.</summary>
+        public bool AllotsWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Head);
+
+        /// <summary>Hands over what somebody who has gone leaves behind.</summary>
+        public bool HandsOverWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);
 
         /// <summary>Answers for units: the process leader for all, heads and respondents for those within reach. Auditors and others only read.</summary>
         public bool Answers =>

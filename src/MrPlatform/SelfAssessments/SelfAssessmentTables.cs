@@ -48,7 +48,7 @@ public static class SelfAssessmentTables
         public void Configure(EntityTypeBuilder<RatingUnit> unit)
         {
             unit.ToTable("rating_unit");
-            unit.Ignore(u => u.HearsSeveral);
+            unit.Ignore(u => u.HearsSeveral).Ignore(u => u.Unanswered);
             unit.HasOne<SelfAssessment>().WithMany().HasForeignKey(u => u.SelfAssessmentId);
             unit.HasOne<Unit>().WithMany().HasForeignKey(u => u.UnitId);
             unit.HasOne<RatingUnit>().WithMany().HasForeignKey(u => u.PreviousId);

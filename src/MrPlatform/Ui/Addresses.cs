@@ -18,13 +18,17 @@ public static class Addresses
     public const string Appearance = "~/utseende";
     public const string Workspace = "~/arbetsyta";
     public const string Assessments = "~/nulagesanalyser";
+    public const string Evidence = "~/underlag";
     public const string StartAssessment = "~/nulagesanalyser/starta";
+    public const string MyCriteria = "~/mina-kriterier";
+    public const string Reminders = "~/konto/paminnelser";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
     public const string Journal = "~/handelser";
     public const string News = "~/nytt.atom";
     public const string Accessibility = "~/tillganglighet";
     public const string Rate = "~/svara";
+    public const string CollegialReviews = "~/granskning";
     public const string Search = "~/sok";
     public const string Contact = "~/kontakt";
     public const string Inbox = "~/inkorg";
@@ -58,6 +62,8 @@ public static class Addresses
     public static string Answer(Guid round, string code) =>
         $"{Assessments}/{round}/kriterier/{code}";
 
+    public static string Piece(Guid piece) => $"{Evidence}/{piece}";
+
     public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";
 
     public static string LivedLinks(Guid round) => $"{Assessments}/{round}/levt";
@@ -65,6 +71,24 @@ public static class Addresses
     public static string LivedLink(Guid round, Guid link) => $"{LivedLinks(round)}/lankar/{link}";
 
     public static string Outcomes(Guid round) => $"{Assessments}/{round}/utfall";
+
+    public static string Allotted(Guid round) => $"{Assessments}/{round}/fordela";
+
+    public static string Document(Guid round) => $"{Assessments}/{round}/handling";
+
+    public static string Workshops(Guid round) => $"{Assessments}/{round}/verkstad";
+
+    public static string Workshop(Guid round, string code) =>
+        $"{Assessments}/{round}/verkstad/{code}";
+
+    public static string Reviewers(Guid round) => $"{Assessments}/{round}/granskare";
+
+    public static string Review(Guid review) => $"{CollegialReviews}/{review}";
+
+    public static string ReviewCriterion(Guid review, string code) =>
+        $"{Review(review)}/kriterier/{code}";
+
+    public static string ReviewReport(Guid review) => $"{Review(review)}/rapport";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

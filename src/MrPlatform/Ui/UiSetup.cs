@@ -12,6 +12,7 @@ using MrPlatform.Ui.Kept;
 using MrPlatform.Ui.Layout;
 using MrPlatform.Ui.OtherForms;
 using MrPlatform.Ui.Parts;
+using MrPlatform.Ui.Text;
 
 namespace MrPlatform.Ui;
 
@@ -28,6 +29,7 @@ public static class UiSetup
         services.AddSingleton<Draw>();
         services.AddSingleton<FigurePicture>();
         services.AddSingleton(_ => new PngPictures(Environment.GetEnvironmentVariable("PATH")));
+        services.AddSingleton<DrawAside>();
         services.AddSingleton<PublicToken>();
         services.AddSingleton<PublicFormLimit>();
         services.AddSingleton<Receipt>();

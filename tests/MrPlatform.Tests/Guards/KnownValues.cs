@@ -9,7 +9,9 @@ using MrPlatform.Organisations.SignIn;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Lived;
+using MrPlatform.SelfAssessments.Reminding;
 using MrPlatform.SelfAssessments.Respondents;
+using MrPlatform.SelfAssessments.Workshops;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.RightsFramework;
@@ -47,6 +49,8 @@ internal sealed class KnownValues
             await Rater(db, rounds.Open),
             await Rater(db, rounds.Concluded)
         );
+        var workshop = await db.Workshops.Select(w => w.Code).FirstAsync();
+        var reviews = await DemoReviews.Of(db, rounds);
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
         var (opening, start) = OneTimeLink.ForFirstStart(now);
@@ -54,6 +58,7 @@ internal sealed class KnownValues
         db.AddRange(opening, invitation);
         await db.SaveChangesAsync();
         var examples = await DemoOwnExamples.Of(app);
+        var piece = await PieceWithFile.Of(scope.ServiceProvider, owner.Id, unit.Id);
         var (asked, formerly) = (await Asked(db, rounds.Open), await Asked(db, rounds.Concluded));
         return
         [
@@ -67,6 +72,7 @@ internal sealed class KnownValues
                 values._after["exempelbilder"] = $"{examples.Picture}";
                 values._after["reflektioner"] = $"{examples.Reflection}";
                 values._after["det-vi-provar"] = $"{(first ? examples.Trying : examples.Tried)}";
+                values._after["underlag"] = $"{piece}";
                 values._after["enheter"] = unit.Id.ToString();
                 values._after["personer"] = person.Id.ToString();
                 values._after["kom-igang"] = start;
@@ -80,6 +86,10 @@ internal sealed class KnownValues
                 );
                 values._after["levt"] = (first ? asked : formerly).Key;
                 values._after["lankar"] = $"{(first ? asked : formerly).Id}";
+                values._after["paminnelser"] = receipt.For(ReminderLetter.Purpose, person.Id);
+                values._after["verkstad"] = workshop;
+                values._after["granskning"] = $"{(first ? reviews.Theirs : reviews.Regions)}";
+                values._after["oppna"] = reviews.Key;
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

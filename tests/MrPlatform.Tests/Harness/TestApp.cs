@@ -150,6 +150,7 @@ public sealed class TestApp : IAsyncLifetime
             builder.UseEnvironment(environment);
             builder.UseSetting("Storage:Provider", TestDatabase.Provider);
             builder.UseSetting("ConnectionStrings:Database", app.Database.ConnectionString);
+            builder.UseSetting("Evidence:Folder", app.Database.Files);
             foreach (var (key, value) in settings ?? [])
                 builder.UseSetting(key, value);
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(app.Log));

@@ -34,6 +34,13 @@ public sealed class TestDatabase : IAsyncDisposable
             }.ConnectionString
             : new SqliteConnectionStringBuilder { DataSource = _place }.ConnectionString;
 
+    /// <summary>Where the files of this database lie.</summary>
+    public string Files =>
+        Path.Combine(
+            TemporaryFolder.OfThisRun.FullName,
+            $"underlag-{Path.GetFileNameWithoutExtension(_place)}"
+        );
+
     /// <summary>A database with every migration applied and the demo data in it.</summary>
     public static async Task<TestDatabase> Fresh()
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Operations;
 
@@ -13,6 +14,13 @@ internal sealed class RunningProcess : IDisposable
     private readonly Process _process;
 
     private RunningProcess(InstallationFolder folder, string[] arguments)
+        : this("Production", ("Sqlite", folder.ConnectionString), arguments) { }
+
+    private RunningProcess(
+        string environment,
+        (string Provider, string Connection) database,
+        string[] arguments
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -23,8 +31,9 @@ internal sealed class RunningProcess : IDisposable
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "MrPlatform.dll"));
         foreach (var argument in arguments.Append("--urls").Append(Address.ToString()))
             start.ArgumentList.Add(argument);
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["ConnectionStrings__Database"] = folder.ConnectionString;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["Storage__Provider"] = database.Provider;
+        start.Environment["ConnectionStrings__Database"] = database.Connection;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -37,9 +46,21 @@ internal sealed class RunningProcess : IDisposable
     public IReadOnlyCollection<string> Output => _output;
 
     /// <summary>Starts the server and waits until it is ready.</summary>
-    public static async Task<RunningProcess> Start(InstallationFolder folder)
+    public static Task<RunningProcess> Start(InstallationFolder folder) =>
+        Ready(new RunningProcess(folder, []));
+
+    /// <summary>Starts the server with the demo persons, on a database that is made already.</summary>
+    public static Task<RunningProcess> StartOn(TestDatabase database) =>
+        Ready(
+            new RunningProcess(
+                "Development",
+                (TestDatabase.Provider, database.ConnectionString),
+                []
+            )
+        );
+
+    private static async Task<RunningProcess> Ready(RunningProcess running)
     {
-        var running = new RunningProcess(folder, []);
         try
         {
             await running.GetsReady();
@@ -70,6 +91,13 @@ internal sealed class RunningProcess : IDisposable
             ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]
         );
         return await Ends();
+    }
+
+    /// <summary>As when the power goes: no signal that can be caught, nothing written back.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
     }
 
     public void Dispose()

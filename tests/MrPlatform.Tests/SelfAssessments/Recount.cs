@@ -25,6 +25,13 @@ internal static class Recount
             areas.ToDictionary(t => (t.RatingUnitId, t.Area), t => t.Tally)
         );
 
+        Assert.Equal(
+            answers
+                .GroupBy(a => a.RatingUnitId)
+                .ToDictionary(g => g.Key, g => (Count(g).Asked, Count(g).Answered)),
+            units.ToDictionary(u => u.Key, u => (u.Value.Asked, u.Value.Answered))
+        );
+
         var criteria = await db
             .CriterionTallies.Where(t => t.SelfAssessmentId == roundId)
             .ToListAsync();

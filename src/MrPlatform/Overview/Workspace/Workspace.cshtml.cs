@@ -8,6 +8,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Parts;
@@ -38,9 +39,16 @@ public sealed class WorkspaceModel(
         var viewer = HttpContext.SignedIn;
         if (viewer.OrganisationId is null)
             return Redirect(Addresses.Organisations);
-        Waiting = await Waiting.Read(db, viewer, stop);
+        Waiting = await Waiting.Read(db, viewer, Today, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
-        Tasks = [.. TasksFor(viewer).Take(5), .. ExampleTasks().Take(3)];
+        var reviews = await ReviewsWaiting.Read(db, viewer, Today, stop);
+        Tasks =
+        [
+            .. OwnTasks(),
+            .. TasksFor(viewer).Take(5),
+            .. ReviewTasks(reviews).Take(3),
+            .. ExampleTasks().Take(3),
+        ];
         if (viewer.ReadsJournal)
             Latest = await db
                 .Journal.AsNoTracking()
@@ -52,22 +60,43 @@ public sealed class WorkspaceModel(
         return Page();
     }
 
+    /// <summary>What is this person's own: the criteria they have been given, and what stands without anybody.</summary>
+    private IEnumerable<TaskRow> OwnTasks()
+    {
+        var mine = Waiting.Mine;
+        if (mine.First is { } first)
+            yield return new(
+                mine.Late(Today) is > 0 and var late
+                    ? t["Kvar för dig att svara på: {0}. Försenat: {1}.", mine.Left.Count, late]
+                    : t["Kvar för dig att svara på: {0}.", mine.Left.Count],
+                t[
+                    "Ungefär {0} minuter. Det första ska vara klart {1}.",
+                    mine.Minutes,
+                    first.DueOn.Words()
+                ],
+                new(t["Se mina kriterier"], Addresses.MyCriteria)
+            );
+        foreach (var round in Waiting.Vacancies.GroupBy(v => v.RoundId))
+            yield return new(
+                t["Ingen svarar för {0} av rundans kriterier", round.Sum(v => v.Left)],
+                string.Join(", ", round.Select(v => v.Name)),
+                new(t["Lämna över dem"], Addresses.Allotted(round.Key))
+            );
+    }
+
     private IEnumerable<TaskRow> TasksFor(Viewer viewer)
     {
         if (Waiting.Open is { } open)
         {
             foreach (var unit in viewer.Answers ? Waiting.Behind : [])
                 yield return new(
-                    unit.Whole.Answered == 0
-                        ? t["{0} har inte börjat svara", unit.Unit.Name]
-                        : t["{0} har {1} kvar att svara på", unit.Unit.Name, unit.Whole.Unanswered],
+                    unit.Answered == 0
+                        ? t["{0} har inte börjat svara", unit.Name]
+                        : t["{0} har {1} kvar att svara på", unit.Name, unit.Unanswered],
                     open.LastDay is { } last
                         ? t["{0}. Sista dag {1}.", open.Title, last.WordsWithoutYear()]
                         : open.Title,
-                    new(
-                        t["Fortsätt svara"],
-                        $"{Addresses.Assessment(open.Id)}?enhet={unit.Unit.Number}"
-                    )
+                    new(t["Fortsätt svara"], $"{Addresses.Assessment(open.Id)}?enhet={unit.Number}")
                 );
             if (viewer.LeadsRounds && Waiting.Behind.Count == 0)
                 yield return new(
@@ -89,6 +118,16 @@ public sealed class WorkspaceModel(
                 new(t["Se resultatet"], Addresses.Result(concluded.Id))
             );
     }
+
+    private IEnumerable<TaskRow> ReviewTasks(IEnumerable<ReviewsWaiting> reviews) =>
+        reviews.Select(review => new TaskRow(
+            t["Granska {0} hos {1}", review.Round, review.Organisation],
+            t[
+                "Läs svar och underlag och skriv vad du ser, undrar och föreslår. Sista dag {0}.",
+                review.ClosesOn.Words()
+            ],
+            new(t["Öppna granskningen"], Addresses.Review(review.Id))
+        ));
 
     private IEnumerable<TaskRow> ExampleTasks()
     {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Answering;
@@ -22,6 +23,10 @@ public sealed class AnswerAreaModel(
 {
     [BindProperty]
     public List<AnswerForm> Items { get; set; } = [];
+
+    /// <summary>Pieces of evidence that several of the answers are to rest on.</summary>
+    [BindProperty]
+    public SharedEvidence Shared { get; set; } = new();
 
     public AnsweringPlace Place { get; private set; } = null!;
 
@@ -59,6 +64,7 @@ public sealed class AnswerAreaModel(
         Saved = sparat;
         Fresh = true;
         Items = [.. Answers.Values.Select(AnswerForm.Of)];
+        await Offer(stop);
         return Page();
     }
 
@@ -66,6 +72,7 @@ public sealed class AnswerAreaModel(
         Guid id,
         string kod,
         long? enhet,
+        string? act,
         CancellationToken stop
     )
     {
@@ -73,12 +80,21 @@ public sealed class AnswerAreaModel(
             return NotFound();
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
-        var incoming = Read();
-        if (incoming is null)
+        // Nothing is saved by searching: the form comes back as it is typed, with what was found.
+        if (act == "sok")
+            Items.RemoveAll(item => !Answers.ContainsKey(item.Criterion));
+        if (act == "sok" || Read() is not { } incoming)
+        {
+            await Offer(stop);
             return Page();
+        }
+        await db.DemandSeen(HttpContext.SignedIn, Shared.Pieces, stop);
         var changed = await answers.Save(Place, incoming, HttpContext.SignedIn.At, stop);
         if (changed.Count > 0)
+        {
+            await Offer(stop);
             return TwoAnswers(changed);
+        }
         return Redirect(await Next(stop));
     }
 
@@ -92,9 +108,37 @@ public sealed class AnswerAreaModel(
             if (Items[i].IsBlank)
                 continue;
             if (Items[i].Read(ModelState, Prefix(i), t, today) is { } given)
-                incoming.Add(new(Items[i].Criterion, Items[i].Version, given));
+                incoming.Add(
+                    new(
+                        Items[i].Criterion,
+                        Items[i].Version,
+                        Shared.IsFor(Items[i].Criterion)
+                            ? given with
+                            {
+                                ReusedEvidence = [.. given.ReusedEvidence, .. Shared.Pieces],
+                            }
+                            : given
+                    )
+                );
         }
+        if (ModelState.ErrorCount == 0)
+            Shared.Check(ModelState, incoming, t);
         return ModelState.ErrorCount == 0 ? incoming : null;
+    }
+
+    /// <summary>What there is in the register to let several of the answers rest on.</summary>
+    private async Task Offer(CancellationToken stop)
+    {
+        if (!Place.MayAnswer || Place.Unit.HearsSeveral)
+            return;
+        Shared.Asked = [.. Answers.Keys];
+        Shared.ToChoose = await EvidenceToChoose.Read(
+            db,
+            HttpContext.SignedIn,
+            (Place.Unit, null),
+            (Shared.Pieces, Shared.Search),
+            stop
+        );
     }
 
     private PageResult TwoAnswers(IReadOnlyList<Answer> changed)

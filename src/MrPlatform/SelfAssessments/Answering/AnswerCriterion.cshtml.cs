@@ -6,18 +6,24 @@ using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Commenting;
+using MrPlatform.SelfAssessments.EvidenceFiles;
+using MrPlatform.SelfAssessments.EvidenceRegister;
+using MrPlatform.SelfAssessments.Mine;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.SelfAssessments.Answering;
 
 /// <summary>Answers one criterion for one unit: choose what fits, say why, show what it rests on, go on.</summary>
-[Authorize]
+[Authorize, LargeUpload]
 public sealed class AnswerCriterionModel(
     MrContext db,
     Knowledge knowledge,
     AnswerCriteria answers,
+    TakeFile files,
     ReadTruths truths,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
@@ -25,6 +31,10 @@ public sealed class AnswerCriterionModel(
 {
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
+
+    /// <summary>True when one goes through one's own criteria: then saving leads on to the next of them.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Mina { get; set; }
 
     public AnsweringPlace Place { get; private set; } = null!;
 
@@ -36,6 +46,12 @@ public sealed class AnswerCriterionModel(
 
     /// <summary>The unit's answers in the same area, shown beside.</summary>
     public IReadOnlyList<Answer> Area { get; private set; } = [];
+
+    /// <summary>Past this one to the next of one's own; null when one does not go through them.</summary>
+    public string? Skip { get; private set; }
+
+    /// <summary>What is said around the answer: who is to give it, and comments.</summary>
+    public AroundAnswer Around { get; private set; } = null!;
 
     public Tally Progress { get; private set; } = new();
 
@@ -53,6 +69,11 @@ public sealed class AnswerCriterionModel(
     /// <summary>Where several rate, the group agrees when what they see has been shown.</summary>
     public bool MayAnswer => Place.MayAnswer && (!Place.Unit.HearsSeveral || Revealed);
 
+    /// <summary>Why the answer is shown lower than it is claimed.</summary>
+    public Cap? Cap => Cap.Of(Answer, Place.Round, Today);
+
+    public DateOnly Today => Stockholm.DayOf(clock.GetUtcNow());
+
     /// <summary>Somebody else's answer, saved while this one was written. Both are shown; the person chooses.</summary>
     public Answer? Other { get; private set; }
 
@@ -62,6 +83,9 @@ public sealed class AnswerCriterionModel(
             return NotFound();
         await Load(stop);
         Form = AnswerForm.Of(Answer);
+        await Offer(stop);
+        if (Request.Query.ContainsKey(LargeUploadAttribute.TooLarge))
+            Tell(FileFault.TooLarge);
         return Page();
     }
 
@@ -77,12 +101,16 @@ public sealed class AnswerCriterionModel(
             return NotFound();
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
-        var given = Form.Read(ModelState, "Form.", t, Stockholm.DayOf(clock.GetUtcNow()));
-        if (Place.Unit.HearsSeveral)
-            given = Agreed(given);
+        // Nothing is saved by searching: the form comes back as it is typed, with what was found.
+        var given = act == "sok" ? null : Form.Read(ModelState, "Form.", t, Today);
+        if (Place.Unit.HearsSeveral && act != "sok")
+            given = given.ByGroup(Form, ModelState, t);
+        if (given is not null)
+            given = await WithEvidence(given, stop);
         if (given is null)
         {
             await Load(stop);
+            await Offer(stop);
             return Page();
         }
         var changed = await answers.Save(
@@ -98,22 +126,45 @@ public sealed class AnswerCriterionModel(
             : Redirect(await Next(kod, stop));
     }
 
-    /// <summary>A group says why, and may write what somebody sees differently.</summary>
-    private GivenAnswer? Agreed(GivenAnswer? given)
+    /// <summary>With the file that was sent, taken in last so that none is kept for a form that comes back; null when it was refused.</summary>
+    private async Task<GivenAnswer?> WithEvidence(GivenAnswer given, CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(Form.Motivation))
-            ModelState.AddModelError("Form.Motivation", t["Skriv varför ni enades om det svaret."]);
-        if (Form.Dissent?.Length > AnswerForm.LongestText)
-            ModelState.AddModelError(
-                "Form.Dissent",
-                t["Texten är för lång. Den får vara högst 4 000 tecken."]
-            );
-        return ModelState.IsValid && given is not null
-            ? given with
+        await db.DemandSeen(HttpContext.SignedIn, given.ReusedEvidence, stop);
+        if (Form.EvidenceFile is not { } upload)
+            return given;
+        var (file, fault) = await files.From(
+            upload,
+            Place.Round.OrganisationId,
+            HttpContext.SignedIn.At(clock),
+            stop
+        );
+        if (fault is { } why)
+            Tell(why);
+        return file is null
+            ? null
+            : given with
             {
-                Dissent = Form.Dissent ?? "",
-            }
-            : null;
+                AddedEvidence = [.. given.AddedEvidence.Select(note => note with { File = file })],
+            };
+    }
+
+    private void Tell(FileFault fault) =>
+        ModelState.AddModelError("Form.EvidenceFile", t.Why(fault, files.MostMegabytes));
+
+    /// <summary>What there is in the register to let the answer rest on.</summary>
+    private async Task Offer(CancellationToken stop)
+    {
+        if (MayAnswer)
+            Form.ToChoose = await EvidenceToChoose.Read(
+                db,
+                HttpContext.SignedIn,
+                (Place.Unit, Answer),
+                (Form.ReuseEvidence, Form.EvidenceSearch),
+                stop
+            ) with
+            {
+                Megabytes = files.MostMegabytes,
+            };
     }
 
     private async Task<PageResult> TwoAnswers(Answer other, CancellationToken stop)
@@ -124,6 +175,7 @@ public sealed class AnswerCriterionModel(
         ModelState.Remove("Form.Version");
         Response.StatusCode = StatusCodes.Status409Conflict;
         await Load(stop);
+        await Offer(stop);
         return Page();
     }
 
@@ -152,6 +204,9 @@ public sealed class AnswerCriterionModel(
         Previous = (await Place.Previous(db, stop)).GetValueOrDefault(Criterion.Id);
         Progress = await Place.Progress(db, stop);
         Truths = await truths.Of((Place.Round, Place.Unit), Criterion, Answer.Shown, stop);
+        Around = await AroundAnswer.Read(db, HttpContext.SignedIn, Place, Answer, stop);
+        if (Mina)
+            Skip = await OnThroughMine(Criterion.Id, stop);
         if (!Place.Unit.HearsSeveral)
             return;
         Revealed = (await db.RevealedFor(Place.Unit.Id, stop)).Contains(Criterion.Id);
@@ -170,6 +225,8 @@ public sealed class AnswerCriterionModel(
     /// <summary>The next unanswered criterion after this one, round the list; the round's overview when all is answered.</summary>
     private async Task<string> Next(string kod, CancellationToken stop)
     {
+        if (Mina)
+            return await OnThroughMine(kod, stop);
         var left = (await Place.Unanswered(db, stop)).ToHashSet(StringComparer.Ordinal);
         var order = knowledge.FrameworkOf(Place.Round).Criteria.Select(c => c.Id).ToList();
         var at = order.IndexOf(kod);
@@ -179,6 +236,14 @@ public sealed class AnswerCriterionModel(
             : Here(next);
     }
 
+    private async Task<string> OnThroughMine(string kod, CancellationToken stop) =>
+        Walk.On(
+            await MyCriteria.Of(db, HttpContext.SignedIn.Id, Today, stop),
+            Place.Round.Id,
+            Place.Unit.Number,
+            kod
+        );
+
     public string Here(string kod) =>
-        $"~/nulagesanalyser/{Place.Round.Id}/kriterier/{kod}?enhet={Place.Unit.Number}";
+        $"~/nulagesanalyser/{Place.Round.Id}/kriterier/{kod}?enhet={Place.Unit.Number}{(Mina ? "&mina=true" : "")}";
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.EvidenceRegister;
 
 namespace MrPlatform.SelfAssessments.Answering;
 
@@ -38,7 +38,21 @@ public sealed class AnswerForm
 
     public string? EvidenceLink { get; set; }
 
+    public string? EvidenceEnds { get; set; }
+
+    [ValidateNever]
+    public IFormFile? EvidenceFile { get; set; }
+
     public List<Guid> RemoveEvidence { get; set; } = [];
+
+    /// <summary>Pieces in the register that the answer is to rest on as well.</summary>
+    public List<Guid> ReuseEvidence { get; set; } = [];
+
+    public string? EvidenceSearch { get; set; }
+
+    /// <summary>Pieces in the register to choose from; set by the page before it is shown, never bound.</summary>
+    [BindNever, ValidateNever]
+    public EvidenceToChoose? ToChoose { get; set; }
 
     public static AnswerForm Of(Answer answer) =>
         new()
@@ -61,7 +75,11 @@ public sealed class AnswerForm
         && !HasEvidence;
 
     public bool HasEvidence =>
-        !Empty(EvidenceTitle) || !Empty(EvidenceDate) || !Empty(EvidenceLink);
+        !Empty(EvidenceTitle)
+        || !Empty(EvidenceDate)
+        || !Empty(EvidenceEnds)
+        || !Empty(EvidenceLink)
+        || EvidenceFile is not null;
 
     /// <summary>Reads what was typed. Null when something is wrong; each fault stands in <paramref name="faults"/> at its field.</summary>
     public GivenAnswer? Read(
@@ -95,7 +113,7 @@ public sealed class AnswerForm
                     prefix + field,
                     t["Texten är för lång. Den får vara högst 4 000 tecken."]
                 );
-        var note = HasEvidence ? ReadEvidence(faults, prefix, t, today) : null;
+        var note = HasEvidence ? Evidence().Read(faults, prefix + "Evidence", t, today) : null;
         if (faults.ErrorCount > before || rating is null)
             return null;
         return new(
@@ -105,72 +123,21 @@ public sealed class AnswerForm
         )
         {
             AddedEvidence = note is null ? [] : [note],
+            ReusedEvidence = [.. ReuseEvidence.Except(RemoveEvidence)],
             RemovedEvidence = RemoveEvidence,
         };
     }
 
-    private EvidenceNote? ReadEvidence(
-        ModelStateDictionary faults,
-        string prefix,
-        IStringLocalizer<SelfAssessmentsWords> t,
-        DateOnly today
-    )
-    {
-        var before = faults.ErrorCount;
-        if (Empty(EvidenceTitle))
-            faults.AddModelError(
-                prefix + nameof(EvidenceTitle),
-                t["Skriv vad det är för underlag."]
-            );
-        else if (EvidenceTitle!.Length > 300)
-            faults.AddModelError(
-                prefix + nameof(EvidenceTitle),
-                t["Namnet är för långt. Det får vara högst 300 tecken."]
-            );
-        var date = DayWritten(EvidenceDate);
-        if (date is null)
-            faults.AddModelError(
-                prefix + nameof(EvidenceDate),
-                t["Skriv ett datum som finns, till exempel 2026-02-28."]
-            );
-        else if (date > today)
-            faults.AddModelError(
-                prefix + nameof(EvidenceDate),
-                t["Datumet ligger i framtiden. Skriv den dag underlaget blev klart."]
-            );
-        if (!Empty(EvidenceLink) && !IsWebAddress(EvidenceLink!))
-            faults.AddModelError(
-                prefix + nameof(EvidenceLink),
-                t["Skriv hela webbadressen, till exempel https://kommun.se/beslut."]
-            );
-        return faults.ErrorCount > before
-            ? null
-            : new(
-                EvidenceKind,
-                EvidenceTitle!.Trim(),
-                date!.Value,
-                Empty(EvidenceLink) ? null : EvidenceLink!.Trim()
-            );
-    }
-
-    private static DateOnly? DayWritten(string? text)
-    {
-        string[] forms = ["yyyy-MM-dd", "d MMMM yyyy", "yyyyMMdd", "d/M yyyy"];
-        return DateOnly.TryParseExact(
-            text?.Trim(),
-            forms,
-            CultureInfo.CurrentCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
-    }
-
-    private static bool IsWebAddress(string text) =>
-        text.Length <= 2000
-        && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address)
-        && address.Scheme is ("http" or "https");
+    private EvidenceForm Evidence() =>
+        new()
+        {
+            Title = EvidenceTitle,
+            Kind = EvidenceKind,
+            Date = EvidenceDate,
+            Ends = EvidenceEnds,
+            Link = EvidenceLink,
+            File = EvidenceFile,
+        };
 
     private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
 }

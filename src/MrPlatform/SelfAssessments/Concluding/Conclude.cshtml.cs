@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments.Ageing;
+using MrPlatform.SelfAssessments.Commenting;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
@@ -17,12 +18,22 @@ public sealed class ConcludeModel(
     AgeEvidence evidence,
     ForgetRespondents respondents,
     FreezeTruths truths,
+    SettleComments comments,
     TimeProvider clock
 ) : PageModel
 {
     public SelfAssessment Round { get; private set; } = null!;
 
-    public IReadOnlyList<UnitProgress> Behind { get; private set; } = [];
+    /// <summary>How many comments there are, and whether they are kept: else they are disposed of.</summary>
+    public int Comments { get; private set; }
+
+    [BindProperty]
+    public bool KeepComments { get; set; }
+
+    private const int MostNamed = 50;
+
+    /// <summary>Those with most left, when something is left.</summary>
+    public IReadOnlyList<RatingUnit> Behind { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
         await Refused(id, stop) ?? Page();
@@ -39,6 +50,8 @@ public sealed class ConcludeModel(
         await respondents.Of(round, stop);
         await truths.Of(round, by.At, stop);
         await db.SaveChangesAsync(stop);
+        await comments.Of(round, KeepComments, by, stop);
+        await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return Redirect($"~/nulagesanalyser/{id}/resultat");
     }
@@ -54,10 +67,8 @@ public sealed class ConcludeModel(
         if (!viewer.LeadsRounds)
             return Forbid();
         Round = round;
-        Behind =
-        [
-            .. (await UnitProgress.Read(db, viewer, id, stop)).Where(u => u.Whole.Unanswered > 0),
-        ];
+        Behind = await db.UnitsBehind(viewer, id).AsNoTracking().Take(MostNamed).ToListAsync(stop);
+        Comments = await comments.In(id, stop);
         return round.IsOpen ? null : Redirect($"~/nulagesanalyser/{id}/resultat");
     }
 }

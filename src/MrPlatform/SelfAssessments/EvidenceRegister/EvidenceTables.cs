@@ -28,7 +28,7 @@ public static class EvidenceTables
         public void Configure(EntityTypeBuilder<Evidence> evidence)
         {
             evidence.ToTable("evidence");
-            evidence.Ignore(e => e.IsCurrent).Ignore(e => e.Note);
+            evidence.Ignore(e => e.IsCurrent).Ignore(e => e.Note).Ignore(e => e.HasEnded);
             evidence.Property(e => e.Version).IsConcurrencyToken();
             evidence.HasOne<Organisation>().WithMany().HasForeignKey(e => e.OrganisationId);
             evidence.HasOne<Unit>().WithMany().HasForeignKey(e => e.UnitId);

@@ -79,6 +79,13 @@ public sealed class Respondent : Accountable
         );
     }
 
+    /// <summary>One of the sheets of paper from a workshop: the journal has told of them all together.</summary>
+    internal void RatedOnPaper(long rated)
+    {
+        Rated = rated;
+        Version++;
+    }
+
     internal void WasReminded(DateTimeOffset at)
     {
         RemindedAt = at;

@@ -29,25 +29,45 @@ public sealed class RespondentsModel(
 
     public SelfAssessment Round { get; private set; } = null!;
 
-    public IReadOnlyList<UnitVoices> Units { get; private set; } = [];
+    /// <summary>A page of the units.</summary>
+    public IReadOnlyList<UnitVoicesRow> Units { get; private set; } = [];
+
+    /// <summary>The unit that is shown and acted on.</summary>
+    public UnitVoices Chosen { get; private set; } = null!;
+
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMore { get; private set; }
 
     public string SheetsTitle => $"{Round.Title} {t["Flera som skattar"]}";
 
-    public IEnumerable<Sheet> Sheets() => VoicesSheets.Of(Units, Chosen, t);
-
-    public UnitVoices Chosen => Find() ?? Units[0];
+    public IEnumerable<Sheet> Sheets() =>
+        VoicesSheets.Of(
+            AllPages.Of(page =>
+                UnitVoicesRow.Read(db, (Round.Id, page), HttpContext.RequestAborted)
+            ),
+            Chosen,
+            t
+        );
 
     public bool MailIsSent => mail.Host is not null;
 
     public string LinkOf(OpenLink link) => $"{Site}/svara/{link.Key}";
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, bool fyll, CancellationToken stop)
+    public async Task<IActionResult> OnGet(
+        Guid id,
+        long? enhet,
+        bool fyll,
+        int? sida,
+        CancellationToken stop
+    )
     {
+        Enhet = enhet ?? 1;
+        Sida = Math.Clamp(sida ?? 1, 1, 100_000);
         if (await Refused(id, stop) is { } refused)
             return refused;
-        Enhet = enhet ?? 1;
-        if (fyll && Find() is { } unit)
-            Emails = string.Join('\n', await Belonging(unit, stop));
+        if (fyll)
+            Emails = string.Join('\n', await Belonging(Chosen, stop));
         return Page();
     }
 
@@ -183,7 +203,7 @@ public sealed class RespondentsModel(
 
     private string Site => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
 
-    private UnitVoices? Find() => Units.FirstOrDefault(one => one.Unit.Number == Enhet);
+    private UnitVoices? Find() => Chosen.Unit.Number == Enhet ? Chosen : null;
 
     private async Task<IActionResult> Act(
         Guid id,
@@ -216,7 +236,13 @@ public sealed class RespondentsModel(
         if (!viewer.LeadsRounds)
             return Forbid();
         Round = round;
-        Units = await UnitVoices.Read(db, id, stop);
+        var page = await UnitVoicesRow.Read(db, (id, Sida), stop);
+        HasMore = page.Count > UnitProgress.OnAPage;
+        Units = [.. page.Take(UnitProgress.OnAPage)];
+        // A number that no unit has shows the first; nothing is done with it.
+        Chosen = (
+            await UnitVoices.Read(db, (id, Enhet), stop) ?? await UnitVoices.Read(db, (id, 1), stop)
+        )!;
         return null;
     }
 }

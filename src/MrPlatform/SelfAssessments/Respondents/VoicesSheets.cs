@@ -10,7 +10,7 @@ internal static class VoicesSheets
     public const string Invited = "inbjudna";
 
     public static IEnumerable<Sheet> Of(
-        IReadOnlyList<UnitVoices> units,
+        IAsyncEnumerable<UnitVoicesRow> units,
         UnitVoices chosen,
         IStringLocalizer<SelfAssessmentsWords> t
     ) =>
@@ -26,15 +26,16 @@ internal static class VoicesSheets
                     t["Frågor"].Value,
                 ],
                 units.Select(unit =>
-                    (Cell[])
-                        [
+                    (IReadOnlyList<Cell>)
+                        new Cell[]
+                        {
                             unit.Unit.Name,
-                            unit.Invited.Count(),
+                            unit.Invited,
                             unit.WithoutName,
                             unit.Begun,
                             unit.Revealed,
-                            unit.Asked,
-                        ]
+                            unit.Unit.Asked,
+                        }
                 )
             )
             {
@@ -48,7 +49,7 @@ internal static class VoicesSheets
                         [
                             one.Email ?? t["Glömd när rundan avslutades"].Value,
                             one.Rated,
-                            chosen.Asked,
+                            chosen.Unit.Asked,
                         ]
                 )
             )

@@ -4,60 +4,58 @@ using MrPlatform.Storage;
 namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>
-/// On how fresh evidence the levels of an area rest, on the day the round was counted: each answer by the piece that stays fresh longest. Soon is
-/// within the coming quarter.
+/// How old the evidence of a round is, on the day its levels were counted: how many pieces in each half year of age, and how many are old –
+/// older than 24 months or past their own end day.
 /// </summary>
-public sealed record EvidenceAge(string Area, long Fresh, long Soon, long Old, long None)
+public sealed record EvidenceAge(DateOnly Day, IReadOnlyList<int> Counts)
 {
-    public const int MonthsSoon = 3;
+    /// <summary>Groups: under 6, 12, 18 and 24 months, then old.</summary>
+    public const int Groups = 5;
 
-    public long All => Fresh + Soon + Old + None;
+    public int Whole => Counts.Sum();
 
-    public static EvidenceAge operator +(EvidenceAge a, EvidenceAge b) =>
-        new(a.Area, a.Fresh + b.Fresh, a.Soon + b.Soon, a.Old + b.Old, a.None + b.None);
+    public int Old => Counts[^1];
 
-    /// <summary>Only answers with a level, of criteria that rest on evidence.</summary>
-    public static async Task<IReadOnlyList<EvidenceAge>> Read(
+    /// <summary>Of a whole round, or of one unit in it.</summary>
+    public static async Task<EvidenceAge> Read(
         MrContext db,
         SelfAssessment round,
-        long? unit,
+        Guid? ratingUnit,
         CancellationToken stop
     )
     {
-        var (id, today, stood) = (round.Id, round.CountedOn, round.ConcludedAt);
-        var soon = today.AddMonths(MonthsSoon);
-        var counts = await db
-            .RatingUnits.Where(u => u.SelfAssessmentId == id && (unit == null || u.Number == unit))
-            .Join(db.Answers, u => u.Id, a => a.RatingUnitId, (_, a) => a)
-            .Where(a => a.State == AnswerState.Level && a.RestsOnEvidence)
-            .Select(a => new
+        var day = round.CountedOn;
+        var (half, year, later) = (day.AddMonths(-6), day.AddMonths(-12), day.AddMonths(-18));
+        var concluded = round.ConcludedAt;
+        var pieces = (
+            from unit in db.RatingUnits
+            join answer in db.Answers on unit.Id equals answer.RatingUnitId
+            join reliance in db.Set<Reliance>() on answer.Id equals reliance.AnswerId
+            join piece in db.Set<Evidence>() on reliance.EvidenceId equals piece.Id
+            where
+                unit.SelfAssessmentId == round.Id
+                && (ratingUnit == null || unit.Id == ratingUnit)
+                && (piece.WithdrawnAt == null || piece.WithdrawnAt > concluded)
+            select new
             {
-                a.Area,
-                Through = a
-                    .Evidence.Where(e => e.WithdrawnAt == null || e.WithdrawnAt > stood)
-                    .Max(e => (DateOnly?)e.FreshThrough),
-            })
-            .GroupBy(a => new
-            {
-                a.Area,
-                IsNone = a.Through == null,
-                IsOld = a.Through < today,
-                IsSoon = a.Through <= soon,
-            })
-            .Select(g => new { g.Key, Count = g.LongCount() })
-            .ToListAsync(stop);
-        return
-        [
-            .. counts
-                .GroupBy(one => one.Key.Area, StringComparer.Ordinal)
-                .Select(area => new EvidenceAge(
-                    area.Key,
-                    area.Where(a => !a.Key.IsNone && !a.Key.IsSoon).Sum(a => a.Count),
-                    area.Where(a => !a.Key.IsNone && a.Key.IsSoon && !a.Key.IsOld)
-                        .Sum(a => a.Count),
-                    area.Where(a => !a.Key.IsNone && a.Key.IsOld).Sum(a => a.Count),
-                    area.Where(a => a.Key.IsNone).Sum(a => a.Count)
-                )),
-        ];
+                piece.Id,
+                piece.DatedOn,
+                piece.FreshThrough,
+            }
+        ).Distinct();
+        var counted = await pieces
+            .GroupBy(p =>
+                p.FreshThrough < day ? 4
+                : p.DatedOn > half ? 0
+                : p.DatedOn > year ? 1
+                : p.DatedOn > later ? 2
+                : 3
+            )
+            .Select(g => new { Group = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Group, g => g.Count, stop);
+        return new(
+            day,
+            [.. Enumerable.Range(0, Groups).Select(group => counted.GetValueOrDefault(group))]
+        );
     }
 }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Results.Pictures;
 using MrPlatform.SelfAssessments.Truths;
+using MrPlatform.Storage;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Sheets;
 
@@ -12,9 +14,13 @@ namespace MrPlatform.SelfAssessments.Results;
 
 /// <summary>The result of a round, as one shows it to the executive board: sentences first, then law, figures, gaps and what to do next.</summary>
 [Authorize]
-public sealed class ResultModel(ReadResult results, RoundFigures figures, ResultSheets sheets)
-    : PageModel,
-        IHaveSheets
+public sealed class ResultModel(
+    MrContext db,
+    ReadResult results,
+    RoundFigures figures,
+    ResultSheets sheets,
+    TimeProvider clock
+) : PageModel, IHaveSheets
 {
     private IReadOnlyDictionary<string, Figure> _figures = new Dictionary<string, Figure>();
 
@@ -24,7 +30,8 @@ public sealed class ResultModel(ReadResult results, RoundFigures figures, Result
 
     public Framework Framework => Shown.Framework;
 
-    public IReadOnlyList<UnitRow> Units => Shown.Units;
+    /// <summary>Those on the page that is shown.</summary>
+    public IReadOnlyList<UnitRow> Units { get; private set; } = [];
 
     /// <summary>One unit's own result, when the reader asked for it.</summary>
     public UnitProfile? Unit => Shown.Unit;
@@ -36,16 +43,38 @@ public sealed class ResultModel(ReadResult results, RoundFigures figures, Result
     public string SheetsTitle =>
         Unit is null ? Shown.Round.Title : $"{Shown.Round.Title} {Unit.Unit.Name}";
 
+    /// <summary>Answers shown lower than they are claimed, with the reason.</summary>
+    public CappedAnswers Capped { get; private set; } = new([], 0);
+
+    public EvidenceAge EvidenceAge { get; private set; } = null!;
+
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
     public RoundTruths Truths => Shown.Truths;
 
-    public async Task<IActionResult> OnGet(Guid id, long? enhet, CancellationToken stop)
+    /// <summary>Which page of the units is shown.</summary>
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
+
+    public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
         if (await results.Of(viewer, (id, enhet), stop) is not { } shown)
             return NotFound();
         Shown = shown;
         _figures = figures.Of(shown, viewer.OrganisationName ?? "").ToDictionary(f => f.Key);
+        Sida = Math.Clamp(sida ?? 1, 1, 100_000);
+        if (Unit is null)
+            Units = await UnitRow.Read(
+                db,
+                [
+                    .. Result
+                        .Units.Skip((Sida - 1) * UnitProgress.OnAPage)
+                        .Take(UnitProgress.OnAPage),
+                ],
+                stop
+            );
+        await ReadEvidence(Unit?.Unit.Id, stop);
         return Page();
     }
 
@@ -53,6 +82,17 @@ public sealed class ResultModel(ReadResult results, RoundFigures figures, Result
     public Figure? Figure(string key) => _figures.GetValueOrDefault(key);
 
     public IEnumerable<Sheet> Sheets() => sheets.Of(Shown, HttpContext.SignedIn);
+
+    private async Task ReadEvidence(Guid? ratingUnit, CancellationToken stop)
+    {
+        EvidenceAge = await EvidenceAge.Read(db, Result.Round, ratingUnit, stop);
+        Capped = await CappedAnswers.Read(
+            db,
+            HttpContext.SignedIn,
+            (Result.Round, Framework, ratingUnit, Stockholm.DayOf(clock.GetUtcNow())),
+            stop
+        );
+    }
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
         IEnumerable<CriterionResult> results

@@ -116,16 +116,25 @@ public sealed partial class ResultSheets(
             Units,
             t["Enhet för enhet"],
             [t["Enhet"].Value, t["Frågor"].Value, .. States(), t["Täckning"].Value],
-            shown.Units.Select(row =>
-                (Cell[])
-                    [
-                        row.Unit.Name,
-                        row.Whole.Asked,
-                        .. States(row.Whole),
-                        Cell.Share(row.Whole.Coverage),
-                    ]
-            )
+            AllUnits(shown.Result.Units)
+                .Select(row =>
+                    (IReadOnlyList<Cell>)
+                        (Cell[])
+                            [
+                                row.Unit.Name,
+                                row.Whole.Asked,
+                                .. States(row.Whole),
+                                Cell.Share(row.Whole.Coverage),
+                            ]
+                )
         );
+
+    private async IAsyncEnumerable<UnitRow> AllUnits(IReadOnlyList<RatingUnit> units)
+    {
+        foreach (var some in units.Chunk(UnitProgress.OnAPage))
+        foreach (var row in await UnitRow.Read(db, some, CancellationToken.None))
+            yield return row;
+    }
 
     private Sheet CriteriaOf(ShownResult shown) =>
         Made(

@@ -8,8 +8,6 @@ namespace MrPlatform.SelfAssessments.Results;
 /// <summary>All that the page of a result shows to one person, for the whole organisation or for one unit: lists, figures and files are made of it.</summary>
 public sealed record ShownResult(RoundResult Result, Framework Framework)
 {
-    public IReadOnlyList<UnitRow> Units { get; init; } = [];
-
     /// <summary>One unit's own result, when the reader asked for it.</summary>
     public UnitProfile? Unit { get; init; }
 
@@ -18,8 +16,8 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
     /// <summary>Where several who rate for a unit see different things.</summary>
     public IReadOnlyList<VoicesRow> Voices { get; init; } = [];
 
-    /// <summary>How old the evidence is, area by area.</summary>
-    public IReadOnlyList<EvidenceAge> Ages { get; init; } = [];
+    /// <summary>How fresh the evidence is that levels rest on, area by area.</summary>
+    public IReadOnlyList<EvidenceFreshness> Ages { get; init; } = [];
 
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
     public required RoundTruths Truths { get; init; }
@@ -48,7 +46,7 @@ public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths tru
         var round = result.Round;
         var shown = new ShownResult(result, knowledge.FrameworkOf(round))
         {
-            Ages = await EvidenceAge.Read(db, round, asked.Unit, stop),
+            Ages = await EvidenceFreshness.Read(db, round, asked.Unit, stop),
             Truths = await truths.Of(round, result.Criteria, result.Units, stop),
         };
         if (asked.Unit is { } number)
@@ -61,7 +59,6 @@ public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths tru
                 : null;
         return shown with
         {
-            Units = await UnitRow.Read(db, result.Units, round.Id, stop),
             Voices = await VoicesRow.Read(db, result.Units, shown.Framework, stop),
             Corrections = round.IsOpen ? [] : await CorrectionRow.Read(db, round.Id, stop),
         };

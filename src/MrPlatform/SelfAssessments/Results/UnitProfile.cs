@@ -36,19 +36,14 @@ public sealed record UnitRow(RatingUnit Unit, Tally Whole)
     public static async Task<IReadOnlyList<UnitRow>> Read(
         MrContext db,
         IReadOnlyList<RatingUnit> units,
-        Guid roundId,
         CancellationToken stop
     )
     {
-        // From the round's units to their counts, which an index leads to; asked the other way every count there is was read.
+        // By key, for the units on the page: a round may have a thousand.
+        var ids = units.Select(u => u.Id).ToList();
         var tallies = await db
-            .RatingUnits.Where(u => u.SelfAssessmentId == roundId)
-            .Join(
-                db.AreaTallies.AsNoTracking(),
-                u => u.Id,
-                t => t.RatingUnitId,
-                (_, tally) => tally
-            )
+            .AreaTallies.AsNoTracking()
+            .Where(t => ids.Contains(t.RatingUnitId))
             .ToListAsync(stop);
         var byUnit = tallies.ToLookup(t => t.RatingUnitId, t => t.Tally);
         return [.. units.Select(u => new UnitRow(u, Tally.Sum(byUnit[u.Id])))];

@@ -49,6 +49,8 @@ public sealed class StartRound(MrContext db)
             );
 
         assessment.Asked = asked.Count;
+        foreach (var unit in asked.CountBy(a => a.Unit))
+            unit.Key.Asked = unit.Value;
         db.Add(assessment);
         db.AddRange(units);
         db.AddRange(

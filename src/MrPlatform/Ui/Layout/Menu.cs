@@ -17,6 +17,8 @@ public static class Menu
     public const string Trial = "prova";
     public const string Workspace = "arbetsyta";
     public const string Assessments = "nulagesanalyser";
+    public const string Evidence = "underlag";
+    public const string Mine = "mina-kriterier";
     public const string Organisation = "organisation";
     public const string Organisations = "organisationer";
     public const string Journal = "handelser";
@@ -30,6 +32,8 @@ public static class Menu
         [
             new(Workspace, t["Arbetsyta"], Addresses.Workspace),
             new(Assessments, t["Nuläge"], Addresses.Assessments),
+            new(Evidence, t["Underlag"], Addresses.Evidence),
+            new(Mine, t["Mina kriterier"], Addresses.MyCriteria),
             new(Organisation, t["Organisation"], Addresses.Organisation),
             new(Journal, t["Händelser"], Addresses.Journal),
             new(Inbox, t["Inkorg"], Addresses.Inbox),

@@ -115,7 +115,7 @@ public sealed class EvidenceTests : AppTests
     {
         await Add("Data", "2026-10-01");
 
-        var link = (await Open()).Link("Enkäten 2026");
+        var link = (await Open()).Link("Öppna länken: Enkäten 2026");
 
         Assert.Equal("https://exempelkoping.example/enkat", link.GetAttribute("href"));
         Assert.Contains("noopener noreferrer", link.GetAttribute("rel"), StringComparison.Ordinal);

@@ -134,7 +134,7 @@ public sealed class RecountedFigureTests(TestApp app) : IClassFixture<TestApp>
             through.Count(day => day is null),
         ];
 
-        var rows = Csv.Table(await Bytes("underlagets-alder.csv"));
+        var rows = Csv.Table(await Bytes("vilar-pa.csv"));
 
         Assert.Equal(
             expected.Select(n => n.ToString(CultureInfo.InvariantCulture)),

@@ -43,7 +43,7 @@ public sealed class ResultFigureTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("omraden")]
     [InlineData("ledning-och-namnder")]
     [InlineData("enheter-isar")]
-    [InlineData("underlagets-alder")]
+    [InlineData("vilar-pa")]
     public async Task Page_picture_csv_and_workbook_have_the_same_numbers(string key)
     {
         var leader = await app.As("processledare");

@@ -18,12 +18,12 @@ public sealed partial class RoundFigures
         var all = areas.Select(area => area.Age).Aggregate((sum, age) => sum + age);
         return new(
             Evidence,
-            t["Hur gammalt underlaget är"],
+            t["Vad nivåerna vilar på"],
             t[
                 "{0} av {1} svar med en nivå vilar på underlag som håller längre än {2} månader till. {3} blir gamla inom dess, {4} vilar på gammalt underlag och {5} på inget. Det underlag som håller längst räknas.",
                 all.Fresh,
                 all.All,
-                EvidenceAge.MonthsSoon,
+                EvidenceFreshness.MonthsSoon,
                 all.Soon,
                 all.Old,
                 all.None
@@ -32,12 +32,12 @@ public sealed partial class RoundFigures
         {
             Panels =
             [
-                Bar(t["Alla områden"], Shares(all)),
+                Bar(t["Hela rundan"], Shares(all)),
                 .. areas.Select(area => Bar(area.Name, Shares(area.Age))),
             ],
             Signs = [.. Shares(all).Select(share => (share.Letter, share.Name))],
             Columns = [t["Område"].Value, .. Shares(all).Select(share => (Column)share.Name)],
-            Rows = [Row(t["Alla områden"], all), .. areas.Select(area => Row(area.Name, area.Age))],
+            Rows = [Row(t["Hela rundan"], all), .. areas.Select(area => Row(area.Name, area.Age))],
         };
     }
 
@@ -53,7 +53,7 @@ public sealed partial class RoundFigures
             ),
         };
 
-    private Share[] Shares(EvidenceAge age) =>
+    private Share[] Shares(EvidenceFreshness age) =>
         [
             new(t["F"], t["Färskt underlag"], age.Fresh, "ink"),
             new(t["S"], t["Snart gammalt"], age.Soon, "paper inks"),
@@ -61,6 +61,6 @@ public sealed partial class RoundFigures
             new(t["U"], t["Utan underlag"], age.None, "s dash"),
         ];
 
-    private static Cell[] Row(string name, EvidenceAge age) =>
+    private static Cell[] Row(string name, EvidenceFreshness age) =>
         [name, age.Fresh, age.Soon, age.Old, age.None];
 }

@@ -26,7 +26,7 @@ public sealed partial class RoundFigures(
     public const string UnitsApart = "enheter-isar";
     public const string VoicesApart = "var-for-sig";
     public const string Truths = "tre-bilder";
-    public const string Evidence = "underlagets-alder";
+    public const string Evidence = "vilar-pa";
 
     // More rows than this nobody reads in a picture; the tables have all.
     private const int Most = 12;

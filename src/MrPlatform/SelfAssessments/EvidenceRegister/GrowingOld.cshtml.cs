@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Foundations;
+using MrPlatform.Organisations;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments.EvidenceRegister;
+
+/// <summary>What grows old in the coming quarter, by unit: which answers in open rounds sink, when and to what, and what to do about it.</summary>
+[Authorize]
+public sealed class GrowingOldModel(MrContext db, TimeProvider clock) : PageModel
+{
+    public const int PageSize = 25;
+
+    public IReadOnlyList<AgeingPiece> Pieces { get; private set; } = [];
+
+    /// <summary>How many pieces grow old in each unit.</summary>
+    public IReadOnlyList<(Unit Unit, int Pieces)> Units { get; private set; } = [];
+
+    public Unit? Chosen { get; private set; }
+
+    public DateOnly Today { get; private set; }
+
+    public DateOnly Until => Today.AddMonths(EvidenceFilters.MonthsSoon);
+
+    public int Sida { get; private set; } = 1;
+
+    public bool HasMore { get; private set; }
+
+    public async Task<IActionResult> OnGet(Guid? enhet, int sida, CancellationToken stop)
+    {
+        var viewer = HttpContext.SignedIn;
+        if (!viewer.ReadsRegister)
+            return Forbid();
+        Sida = Math.Clamp(sida, 1, 100_000);
+        Today = Stockholm.DayOf(clock.GetUtcNow());
+        var seen = new EvidenceFilters { Age = EvidenceFilters.Soon }
+            .Of(db.EvidenceSeenBy(viewer).AsNoTracking(), Today)
+            .Where(e =>
+                e.Answers > 0
+                && (
+                    from reliance in db.Set<Reliance>()
+                    join answer in db.Set<Answer>() on reliance.AnswerId equals answer.Id
+                    join unit in db.Set<RatingUnit>() on answer.RatingUnitId equals unit.Id
+                    join round in db.Set<SelfAssessment>() on unit.SelfAssessmentId equals round.Id
+                    where reliance.EvidenceId == e.Id && round.ConcludedAt == null
+                    select reliance.AnswerId
+                ).Any()
+            );
+        var counts = await seen.GroupBy(e => e.UnitId)
+            .Select(of => new { Unit = of.Key, Pieces = of.Count() })
+            .ToDictionaryAsync(of => of.Unit, of => of.Pieces, stop);
+        var units = await db
+            .Units.AsNoTracking()
+            .Where(u => counts.Keys.Contains(u.Id))
+            .OrderBy(u => u.Position)
+            .ToListAsync(stop);
+        Units = [.. units.Select(u => (u, counts[u.Id]))];
+        Chosen = units.Find(u => u.Id == enhet);
+        var shown = Chosen is { } one ? seen.Where(e => e.UnitId == one.Id) : seen;
+        var pieces = await AgeingPiece.Read(
+            db,
+            viewer,
+            shown.Skip((Sida - 1) * PageSize).Take(PageSize + 1),
+            stop
+        );
+        HasMore = pieces.Count > PageSize;
+        Pieces = [.. pieces.Take(PageSize)];
+        return Page();
+    }
+
+    public string Address(Unit? unit, int page)
+    {
+        var parts = new List<string>();
+        if (unit is not null)
+            parts.Add($"enhet={unit.Id}");
+        if (page > 1)
+            parts.Add($"sida={page}");
+        return "~/underlag/aldras" + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
+using MrPlatform.Mail;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Mine;
+using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
+using MrPlatform.Ui.Text;
+
+namespace MrPlatform.SelfAssessments.Reminding;
+
+/// <summary>One letter with all that somebody has left, late first, in their language, with a way to answer and a way to be left in peace.</summary>
+public sealed class ReminderLetter(
+    Knowledge knowledge,
+    Receipt receipt,
+    MailSettings mail,
+    IStringLocalizer<SelfAssessmentsWords> t
+)
+{
+    /// <summary>What the address that stops reminders is signed for.</summary>
+    public const string Purpose = "paminnelser";
+
+    private const int DaysSoon = 7;
+    private const int MostRows = 30;
+
+    /// <param name="from">The process leader who reminds; null when the letter leaves by itself.</param>
+    public Letter For(
+        Person person,
+        ReminderWish wish,
+        MyCriteria mine,
+        string? from,
+        DateTimeOffset at
+    )
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = wish.English
+            ? Language.English
+            : Language.Swedish;
+        try
+        {
+            return new(person.Email!, Subject(mine, at), Body(person, wish, mine, from, at), at)
+            {
+                About = person.Id,
+            };
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    private string Subject(MyCriteria mine, DateTimeOffset at)
+    {
+        var late = mine.Late(Stockholm.DayOf(at));
+        return late == 0
+            ? t["Kvar att svara på: {0}.", mine.Left.Count]
+            : t["Kvar att svara på: {0}. Försenat: {1}.", mine.Left.Count, late];
+    }
+
+    private string Body(
+        Person person,
+        ReminderWish wish,
+        MyCriteria mine,
+        string? from,
+        DateTimeOffset at
+    )
+    {
+        var today = Stockholm.DayOf(at);
+        var rows = mine.Left.Take(MostRows).ToLookup(c => When(c.DueOn, today));
+        var body = new StringBuilder();
+        body.Append(t["Hej {0}!", person.Name]).Append("\n\n");
+        if (from is not null)
+            body.Append(t["{0} påminner dig om det du har kvar.", from]).Append("\n\n");
+        Rows(body, t["Försenat"], rows[0]);
+        Rows(body, t["Inom en vecka"], rows[1]);
+        Rows(body, t["Senare"], rows[2]);
+        if (mine.Left.Count > MostRows)
+            body.Append(t["Och {0} till.", mine.Left.Count - MostRows]).Append("\n\n");
+        var site = Site(wish.English);
+        if (site is null)
+            return body.Append(t["Logga in och öppna Mina kriterier."]).ToString();
+        return body.Append(t["Svara här: {0}", site + Addresses.MyCriteria[1..]])
+            .Append("\n\n")
+            .Append(Why(wish))
+            .Append('\n')
+            .Append(t["Ändra hur du påminns: {0}", site + Addresses.Reminders[1..]])
+            .Append('\n')
+            .Append(
+                t[
+                    "Sluta få påminnelser, utan att logga in: {0}",
+                    $"{site}/paminnelser/{receipt.For(Purpose, person.Id)}"
+                ]
+            )
+            .ToString();
+    }
+
+    private void Rows(StringBuilder body, string heading, IEnumerable<MyCriterion> criteria)
+    {
+        var rows = criteria.ToList();
+        if (rows.Count == 0)
+            return;
+        body.Append(heading).Append('\n');
+        foreach (var one in rows)
+            body.Append("– ")
+                .Append(one.Code)
+                .Append(' ')
+                .Append(knowledge.FrameworkOf(one.Round).FindCriterion(one.Code)?.Title)
+                .Append(" (")
+                .Append(one.Unit.Name)
+                .Append("), ")
+                .Append(t["senast {0}", one.DueOn.Words()])
+                .Append('\n');
+        body.Append('\n');
+    }
+
+    private string Why(ReminderWish wish) =>
+        wish.Pace switch
+        {
+            ReminderPace.Weekly => t[
+                "Du får det här brevet en gång i veckan, så länge du har något kvar."
+            ],
+            ReminderPace.Daily => t[
+                "Du får det här brevet varje vardag, så länge du har något kvar."
+            ],
+            _ => t["Du får det här brevet inför sista dagen."],
+        };
+
+    private string? Site(bool english) =>
+        mail.Site is { } site ? site + (english ? "/en" : "") : null;
+
+    private static int When(DateOnly due, DateOnly today) =>
+        due < today ? 0
+        : due <= today.AddDays(DaysSoon) ? 1
+        : 2;
+}

@@ -1,0 +1,127 @@
+using MrPlatform.Accountability;
+using MrPlatform.Organisations;
+using MrPlatform.SelfAssessments.Mine;
+
+namespace MrPlatform.SelfAssessments.Reminding;
+
+/// <summary>How often somebody is reminded of what they have left to answer.</summary>
+public enum ReminderPace
+{
+    /// <summary>En gång i veckan, on a day one chooses. So it is for who has chosen nothing.</summary>
+    Weekly,
+
+    /// <summary>Varje vardag.</summary>
+    Daily,
+
+    /// <summary>Bara inför sista dagen: once, three days before something is due.</summary>
+    BeforeDue,
+
+    /// <summary>Aldrig.</summary>
+    Never,
+}
+
+/// <summary>Påminnelser: how one person wants them. Who has said nothing gets one letter each Monday, in Swedish.</summary>
+public sealed class ReminderWish : Accountable
+{
+    private const int DaysBefore = 3;
+
+    private ReminderWish() { }
+
+    public ReminderWish(Person person)
+    {
+        PersonId = person.Id;
+        OrganisationId = person.OrganisationId;
+    }
+
+    public Guid PersonId { get; private set; }
+
+    public Guid? OrganisationId { get; private set; }
+
+    public ReminderPace Pace { get; private set; }
+
+    public DayOfWeek Weekday { get; private set; } = DayOfWeek.Monday;
+
+    public bool English { get; private set; }
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    public long Version { get; private set; }
+
+    protected override Guid? JournalOwner => OrganisationId;
+
+    public void Steer(ReminderPace pace, DayOfWeek weekday, bool english, string person, By by)
+    {
+        if (Version > 0 && (pace, weekday, english) == (Pace, Weekday, English))
+            return;
+        (Pace, Weekday, English) = (pace, weekday, english);
+        ChangedAt = by.At;
+        Version++;
+        Happened(Acts.RemindersSteered, by, PersonId, words: ("till", person));
+    }
+
+    /// <summary>Whether a letter should leave on a day, by what is left and when the last one left. Never an empty one.</summary>
+    public bool IsDue(MyCriteria mine, DateOnly today, DateOnly? last) =>
+        mine.Left.Count > 0
+        && last != today
+        && Pace switch
+        {
+            ReminderPace.Weekly => today.DayOfWeek == Weekday,
+            ReminderPace.Daily => IsWorkday(today),
+            ReminderPace.BeforeDue => mine.Left.Any(c =>
+                RemindOn(c.DueOn) is var day && day <= today && today <= c.DueOn && !(last >= day)
+            ),
+            _ => false,
+        };
+
+    /// <summary>Three days before, or the workday before that.</summary>
+    private static DateOnly RemindOn(DateOnly due)
+    {
+        var day = due.AddDays(-DaysBefore);
+        while (!IsWorkday(day))
+            day = day.AddDays(-1);
+        return day;
+    }
+
+    private static bool IsWorkday(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+}
+
+/// <summary>
+/// One letter to one person on one day. That there can be only one is what lets several nodes run the same morning, and a node that died run it
+/// again.
+/// </summary>
+public sealed class ReminderRun : Accountable
+{
+    private ReminderRun() { }
+
+    internal ReminderRun(Person person, int criteria, bool byHand, By by)
+    {
+        PersonId = person.Id;
+        OrganisationId = person.OrganisationId;
+        Day = by.Today;
+        ByHand = byHand;
+        At = by.At;
+        Criteria = criteria;
+        Happened(
+            byHand ? Acts.PersonReminded : Acts.ReminderSent,
+            by,
+            person.Id,
+            words: [("till", person.Name), ("antal", $"{criteria}")]
+        );
+    }
+
+    public Guid PersonId { get; private set; }
+
+    public DateOnly Day { get; private set; }
+
+    /// <summary>The process leader asked for it; else it left by itself.</summary>
+    public bool ByHand { get; private set; }
+
+    public Guid? OrganisationId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    public long Criteria { get; private set; }
+
+    protected override Guid? JournalOwner => OrganisationId;
+}
