@@ -2,16 +2,22 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Moving;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments;
 
 /// <summary>A round's overview: how far each unit has come in each area, and where to go on.</summary>
 [Authorize]
-public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class RoundModel(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
     public SelfAssessment Round { get; private set; } = null!;
 
@@ -38,6 +44,23 @@ public sealed class RoundModel(MrContext db, Knowledge knowledge) : PageModel
 
     /// <summary>The unit that just answered everything.</summary>
     public RatingUnit? Done { get; private set; }
+
+    public string SheetsTitle => Round.Title;
+
+    public IEnumerable<Sheet> Sheets() =>
+        ProgressSheets.Of(
+            Framework,
+            AllPages.Of(page =>
+                UnitProgress.Read(
+                    db,
+                    HttpContext.SignedIn,
+                    (Round.Id, page),
+                    HttpContext.RequestAborted
+                )
+            ),
+            Chosen,
+            t
+        );
 
     public async Task<IActionResult> OnGet(
         Guid id,

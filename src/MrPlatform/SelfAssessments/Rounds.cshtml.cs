@@ -1,14 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments;
 
 /// <summary>The rounds a person sees, latest first, 25 at a time, with progress from the counts kept at write time.</summary>
 [Authorize]
-public sealed class RoundsModel(MrContext db) : PageModel
+public sealed class RoundsModel(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
     public const int PageSize = 25;
 
@@ -22,6 +29,49 @@ public sealed class RoundsModel(MrContext db) : PageModel
     public bool HasMore { get; private set; }
 
     public bool MayStart { get; private set; }
+
+    public string SheetsTitle => t["Nulägesanalyser"];
+
+    /// <summary>All the rounds that the person sees, not only those on this page.</summary>
+    public IEnumerable<Sheet> Sheets() =>
+        [
+            new Sheet(
+                t["Rundor"],
+                [
+                    t["Runda"].Value,
+                    t["Urval"].Value,
+                    t["Version"].Value,
+                    t["Frågor"].Value,
+                    t["Besvarade"].Value,
+                    t["Läge"].Value,
+                    t["Startad"].Value,
+                    t["Sista dag"].Value,
+                    t["Avslutad den"].Value,
+                ],
+                db.RoundsSeenBy(HttpContext.SignedIn)
+                    .AsNoTracking()
+                    .OrderByDescending(a => a.StartedAt)
+                    .AsAsyncEnumerable()
+                    .Select(a =>
+                        (IReadOnlyList<Cell>)
+                            new Cell[]
+                            {
+                                a.Title,
+                                t.About(a, knowledge.FrameworkOf(a)),
+                                a.FrameworkVersion,
+                                a.Asked,
+                                a.Answered,
+                                a.IsOpen ? t["Öppen"].Value : t["Upprättad (låst)"].Value,
+                                a.StartedAt,
+                                Cell.Of(a.LastDay),
+                                Cell.Of(a.ConcludedAt),
+                            }
+                    )
+            )
+            {
+                Key = "rundor",
+            },
+        ];
 
     public async Task OnGet(int sida, CancellationToken stop)
     {

@@ -10,6 +10,7 @@ using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Forms;
 using MrPlatform.Ui.Kept;
 using MrPlatform.Ui.Layout;
+using MrPlatform.Ui.OtherForms;
 using MrPlatform.Ui.Parts;
 using MrPlatform.Ui.Text;
 
@@ -26,6 +27,8 @@ public static class UiSetup
         services.AddSingleton(typeof(IStringLocalizer<>), typeof(SwedishFirst<>));
         services.AddSingleton<Marks>();
         services.AddSingleton<Draw>();
+        services.AddSingleton<FigurePicture>();
+        services.AddSingleton(_ => new PngPictures(Environment.GetEnvironmentVariable("PATH")));
         services.AddSingleton<DrawAside>();
         services.AddSingleton<PublicToken>();
         services.AddSingleton<PublicFormLimit>();
@@ -52,6 +55,7 @@ public static class UiSetup
                 pages.RootDirectory = "/";
                 pages.Conventions.Add(new PublicForms());
             })
+            .AddMvcOptions(mvc => mvc.Filters.Add<AnswerWithFile>())
             .AddDataAnnotationsLocalization(data =>
                 data.DataAnnotationLocalizerProvider = (type, words) =>
                     words.Create(InputFaults.WordsOf(type))

@@ -196,5 +196,6 @@ internal sealed class KnownValues
         _after["checklistor"] = Framework.JoinedUp;
         _after["vagar"] = content.Paths[0].Id;
         _after["fel"] = "404";
+        _after["figurer"] = "omraden";
     }
 }

@@ -1,15 +1,22 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Mail;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Contact.Inbox;
 
 /// <summary>Inkorgen: what has been written in the contact form, latest first, for the national editor.</summary>
 [OnlyFor(Function.NationalEditor)]
-public sealed class InboxModel(MrContext db, MailSettings mail, ContactPhrases phrases) : PageModel
+public sealed class InboxModel(
+    MrContext db,
+    MailSettings mail,
+    ContactPhrases phrases,
+    IStringLocalizer<ContactWords> t
+) : PageModel, IHaveSheets
 {
     public const int PageSize = 50;
 
@@ -46,6 +53,41 @@ public sealed class InboxModel(MrContext db, MailSettings mail, ContactPhrases p
             .Select(choice =>
                 ((string?)choice.Key, $"{phrases.State(choice.State)} {_counts[choice.State]}")
             );
+
+    public string SheetsTitle => t["Inkorg"];
+
+    /// <summary>The list in the choice that is made, all of it: as little of each message as the list shows.</summary>
+    public IEnumerable<Sheet> Sheets() =>
+        [
+            new Sheet(
+                t["Meddelanden"],
+                [
+                    t["Nummer"].Value,
+                    t["Gäller"].Value,
+                    t["Sida"].Value,
+                    t["Läge"].Value,
+                    t["Kom in"].Value,
+                ],
+                Asked(ReferenceNumber.Read(Nummer))
+                    .OrderByDescending(m => m.ReceivedAt)
+                    .ThenByDescending(m => m.Id)
+                    .AsAsyncEnumerable()
+                    .Select(m =>
+                        (IReadOnlyList<Cell>)
+                            new Cell[]
+                            {
+                                m.Reference.ToString(),
+                                phrases.Topic(m.Topic),
+                                m.Page,
+                                phrases.State(m.State),
+                                m.ReceivedAt,
+                            }
+                    )
+            )
+            {
+                Key = "meddelanden",
+            },
+        ];
 
     public async Task OnGet(string? lage, string? nummer, int? sida, CancellationToken stop)
     {

@@ -2,15 +2,21 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Accountability;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Overview.Journal;
 
 /// <summary>The organisation's journal, latest first, fifty at a time: for its auditors and administrators only.</summary>
 [Authorize]
-public sealed class JournalModel(MrContext db) : PageModel
+public sealed class JournalModel(
+    MrContext db,
+    IStringLocalizer<OverviewWords> t,
+    IStringLocalizer<AccountabilityWords> sentences
+) : PageModel, IHaveSheets
 {
     public const int PageSize = 50;
 
@@ -21,6 +27,32 @@ public sealed class JournalModel(MrContext db) : PageModel
 
     /// <summary>The name searched for among those who acted.</summary>
     public string? Vem { get; private set; }
+
+    public string SheetsTitle => t["Händelser"];
+
+    /// <summary>The whole journal in the choice that is made, read while it is sent.</summary>
+    public IEnumerable<Sheet> Sheets() =>
+        [
+            new Sheet(
+                t["Händelser"],
+                [t["När"].Value, t["Vem"].Value, t["Händelse"].Value, t["Skäl"].Value],
+                Chosen(HttpContext.SignedIn.OrganisationId!.Value)
+                    .AsAsyncEnumerable()
+                    .Select(entry =>
+                        (IReadOnlyList<Cell>)
+                            new Cell[]
+                            {
+                                entry.At,
+                                entry.PersonName,
+                                Sentence.Of(entry, sentences),
+                                entry.Why,
+                            }
+                    )
+            )
+            {
+                Key = "handelser",
+            },
+        ];
 
     public async Task<IActionResult> OnGet(Guid? fore, string? vem, CancellationToken stop)
     {
@@ -35,20 +67,23 @@ public sealed class JournalModel(MrContext db) : PageModel
                 .FirstOrDefaultAsync(e => e.Id == fore && e.OrganisationId == organisation, stop);
         if (fore is not null && before is null)
             return NotFound();
-        var rows = await db
-            .Journal.AsNoTracking()
-            .Where(e => e.OrganisationId == organisation && (Vem == null || e.PersonName == Vem))
+        var rows = await Chosen(organisation)
             .Where(e =>
                 before == null
                 || e.At < before.At
                 || (e.At == before.At && e.Id.CompareTo(before.Id) < 0)
             )
-            .OrderByDescending(e => e.At)
-            .ThenByDescending(e => e.Id)
             .Take(PageSize + 1)
             .ToListAsync(stop);
         Entries = [.. rows.Take(PageSize)];
         Older = rows.Count > PageSize ? Entries[^1].Id : null;
         return Page();
     }
+
+    private IQueryable<JournalEntry> Chosen(Guid organisation) =>
+        db
+            .Journal.AsNoTracking()
+            .Where(e => e.OrganisationId == organisation && (Vem == null || e.PersonName == Vem))
+            .OrderByDescending(e => e.At)
+            .ThenByDescending(e => e.Id);
 }

@@ -9,6 +9,7 @@ using MrPlatform.Organisations;
 using MrPlatform.OwnFrameworks;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Carrying;
 
@@ -23,7 +24,7 @@ public sealed class CarryModel(
     StartCarriedRound rounds,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
-) : PageModel
+) : PageModel, IHaveSheets
 {
     private const int LongestTitle = 120;
 
@@ -47,6 +48,10 @@ public sealed class CarryModel(
 
     /// <summary>Those it has none to: between two checklists nothing carries.</summary>
     public IReadOnlyList<Framework> Unlinked { get; private set; } = [];
+
+    public string SheetsTitle => $"{Round.Title} {Carried?.Target.Title}";
+
+    public IEnumerable<Sheet> Sheets() => Carried is null ? [] : [ProposalSheet.Of(Carried, t)];
 
     public async Task<IActionResult> OnGet(Guid id, string? till, CancellationToken stop)
     {

@@ -5,12 +5,16 @@ using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Figures;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Comparing;
 
 /// <summary>Jämför: a round beside an earlier one of the same framework, for the whole organisation or one unit.</summary>
 [Authorize]
-public sealed class CompareModel(MrContext db, Knowledge knowledge) : PageModel
+public class CompareModel(MrContext db, Knowledge knowledge, ComparisonFiles files)
+    : PageModel,
+        IHaveSheets
 {
     /// <summary>What one can narrow the list of criteria to; the words stand in the address.</summary>
     public static readonly IReadOnlyList<(
@@ -38,6 +42,12 @@ public sealed class CompareModel(MrContext db, Knowledge knowledge) : PageModel
     public RatingUnit? Unit { get; private set; }
 
     public string Chosen { get; private set; } = "alla";
+
+    /// <summary>How the answers of each area are spread over time; null when there is nothing to compare with.</summary>
+    public Figure? Figure { get; private set; }
+
+    public string SheetsTitle =>
+        Comparison is null ? Round.Title : $"{Round.Title} {Comparison.Earlier.Title}";
 
     /// <summary>The units that this person may write about; the whole organisation is the process leader's.</summary>
     public IReadOnlySet<Guid> Own { get; private set; } = new HashSet<Guid>();
@@ -77,11 +87,19 @@ public sealed class CompareModel(MrContext db, Knowledge knowledge) : PageModel
         if (earlier is null)
             return Page();
         Comparison = await Comparison.Read(db, knowledge, over, (earlier, Unit), stop);
+        Figure = files.OverTime(
+            Comparison,
+            knowledge.FrameworkOf(Round),
+            HttpContext.SignedIn.OrganisationName ?? ""
+        );
         Own = (
             await db.UnitsReadBy(HttpContext.SignedIn, id).Select(u => u.Id).ToListAsync(stop)
         ).ToHashSet();
         return Page();
     }
+
+    public virtual IEnumerable<Sheet> Sheets() =>
+        Comparison is null ? [] : [files.Criteria(Comparison, Shown), Figure!.Sheet];
 
     /// <summary>This page with something else chosen; what is not named stays.</summary>
     public string Here(string? visa = null) =>

@@ -7,6 +7,7 @@ using MrPlatform.Mail;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Respondents;
 
@@ -18,7 +19,7 @@ public sealed class RespondentsModel(
     MailSettings mail,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
-) : PageModel
+) : PageModel, IHaveSheets
 {
     [BindProperty]
     public long Enhet { get; set; } = 1;
@@ -37,6 +38,17 @@ public sealed class RespondentsModel(
     public int Sida { get; private set; } = 1;
 
     public bool HasMore { get; private set; }
+
+    public string SheetsTitle => $"{Round.Title} {t["Flera som skattar"]}";
+
+    public IEnumerable<Sheet> Sheets() =>
+        VoicesSheets.Of(
+            AllPages.Of(page =>
+                UnitVoicesRow.Read(db, (Round.Id, page), HttpContext.RequestAborted)
+            ),
+            Chosen,
+            t
+        );
 
     public bool MailIsSent => mail.Host is not null;
 

@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Results.Pictures;
 using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Figures;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Results;
 
@@ -13,34 +16,38 @@ namespace MrPlatform.SelfAssessments.Results;
 [Authorize]
 public sealed class ResultModel(
     MrContext db,
-    Knowledge knowledge,
-    ReadTruths truths,
+    ReadResult results,
+    RoundFigures figures,
+    ResultSheets sheets,
     TimeProvider clock
-) : PageModel
+) : PageModel, IHaveSheets
 {
-    public RoundResult Result { get; private set; } = null!;
+    private IReadOnlyDictionary<string, Figure> _figures = new Dictionary<string, Figure>();
 
-    public Framework Framework { get; private set; } = null!;
+    public ShownResult Shown { get; private set; } = null!;
 
-    public KnowledgeBase Base => knowledge.Current;
+    public RoundResult Result => Shown.Result;
 
+    public Framework Framework => Shown.Framework;
+
+    /// <summary>Those on the page that is shown.</summary>
     public IReadOnlyList<UnitRow> Units { get; private set; } = [];
 
     /// <summary>One unit's own result, when the reader asked for it.</summary>
-    public UnitProfile? Unit { get; private set; }
+    public UnitProfile? Unit => Shown.Unit;
 
-    public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
+    public IReadOnlyList<CorrectionRow> Corrections => Shown.Corrections;
 
-    /// <summary>Where several who rate for a unit see different things.</summary>
-    public IReadOnlyList<VoicesRow> Voices { get; private set; } = [];
+    public IReadOnlyList<VoicesRow> Voices => Shown.Voices;
+
+    public string SheetsTitle =>
+        Unit is null ? Shown.Round.Title : $"{Shown.Round.Title} {Unit.Unit.Name}";
 
     /// <summary>Answers shown lower than they are claimed, with the reason.</summary>
     public CappedAnswers Capped { get; private set; } = new([], 0);
 
-    public EvidenceAge EvidenceAge { get; private set; } = null!;
-
     /// <summary>What is claimed, lived and come of it, side by side.</summary>
-    public RoundTruths Truths { get; private set; } = null!;
+    public RoundTruths Truths => Shown.Truths;
 
     /// <summary>Which page of the units is shown.</summary>
     public int Sida { get; private set; } = 1;
@@ -49,36 +56,33 @@ public sealed class ResultModel(
 
     public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
-        var result = await RoundResult.Read(db, knowledge, HttpContext.SignedIn, id, stop);
-        if (result is null)
+        var viewer = HttpContext.SignedIn;
+        if (await results.Of(viewer, (id, enhet), stop) is not { } shown)
             return NotFound();
-        Result = result;
-        Framework = knowledge.FrameworkOf(result.Round);
-        if (enhet is { } number)
-        {
-            Unit = await UnitProfile.Read(db, Framework, result.Units, number, stop);
-            if (Unit is null)
-                return NotFound();
-            Truths = await TruthsOf(Unit.Unit, stop);
-            await ReadEvidence(Unit.Unit.Id, stop);
-            return Page();
-        }
-        Truths = await TruthsOf(unit: null, stop);
-        await ReadEvidence(ratingUnit: null, stop);
+        Shown = shown;
+        _figures = figures.Of(shown, viewer.OrganisationName ?? "").ToDictionary(f => f.Key);
         Sida = Math.Clamp(sida ?? 1, 1, 100_000);
-        Units = await UnitRow.Read(
-            db,
-            [.. result.Units.Skip((Sida - 1) * UnitProgress.OnAPage).Take(UnitProgress.OnAPage)],
-            stop
-        );
-        Voices = await VoicesRow.Read(db, result.Units, Framework, stop);
-        Corrections = result.Round.IsOpen ? [] : await CorrectionRow.Read(db, id, stop);
+        if (Unit is null)
+            Units = await UnitRow.Read(
+                db,
+                [
+                    .. Result
+                        .Units.Skip((Sida - 1) * UnitProgress.OnAPage)
+                        .Take(UnitProgress.OnAPage),
+                ],
+                stop
+            );
+        await ReadCapped(Unit?.Unit.Id, stop);
         return Page();
     }
 
-    private async Task ReadEvidence(Guid? ratingUnit, CancellationToken stop)
+    /// <summary>Null when the figure has nothing to show in this round.</summary>
+    public Figure? Figure(string key) => _figures.GetValueOrDefault(key);
+
+    public IEnumerable<Sheet> Sheets() => sheets.Of(Shown, HttpContext.SignedIn);
+
+    private async Task ReadCapped(Guid? ratingUnit, CancellationToken stop)
     {
-        EvidenceAge = await EvidenceAge.Read(db, Result.Round, ratingUnit, stop);
         Capped = await CappedAnswers.Read(
             db,
             HttpContext.SignedIn,
@@ -86,9 +90,6 @@ public sealed class ResultModel(
             stop
         );
     }
-
-    private Task<RoundTruths> TruthsOf(RatingUnit? unit, CancellationToken stop) =>
-        truths.Of(Result.Round, Result.Criteria, Result.Units, unit, stop);
 
     public static IEnumerable<IGrouping<Area, CriterionResult>> Areas(
         IEnumerable<CriterionResult> results

@@ -4,7 +4,7 @@ using MrPlatform.Ui.Parts;
 
 namespace MrPlatform.SelfAssessments.Results;
 
-/// <summary>The result's figures as the drawing of them wants them: counts per mark, cells per principle and role, a strip per area.</summary>
+/// <summary>The result's figures as the drawing of them wants them: counts per mark, cells per principle and role.</summary>
 internal static class ResultFigures
 {
     public static IReadOnlyDictionary<Mark, int> Counts(Tally tally) =>
@@ -52,18 +52,6 @@ internal static class ResultFigures
         var tally = CriterionResult.Count(set);
         return new(
             tally.CarriesMedian ? tally.Median?.Level : null,
-            (int)(tally.Levels + tally.Equivalent),
-            (int)tally.Applicable
-        );
-    }
-
-    public static Strip Strip(Area area, IReadOnlyCollection<CriterionResult> set, string href)
-    {
-        var tally = CriterionResult.Count(set);
-        return new(
-            area.Name,
-            href,
-            [.. set.Select(r => r.Rating.Mark()).Order()],
             (int)(tally.Levels + tally.Equivalent),
             (int)tally.Applicable
         );

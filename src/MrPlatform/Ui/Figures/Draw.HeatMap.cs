@@ -25,7 +25,7 @@ public sealed partial class Draw
     private const double ColumnStep = 15.5;
     private const double ColumnWidth = 14.7;
 
-    /// <summary>Role × principle. Four narrow columns fit a phone; the same figures stand as a table in <c>_HeatMap</c>.</summary>
+    /// <summary>Role × principle. Four narrow columns fit a phone; the same figures stand as a table in <c>_Figure</c>.</summary>
     public Markup HeatMap(HeatMap map)
     {
         var height = Top(map.Rows.Count - 1) + CellHeight + 4;

@@ -30,7 +30,7 @@ public sealed partial class Draw
         );
     }
 
-    private static Markup SquareOf(Mark mark, int left) =>
+    internal static Markup SquareOf(Mark mark, int left) =>
         mark <= Mark.Level4
             ? Markup.Of(
                 $"""<rect class="l{(int)mark}" x="{left + 0.5}" y=".5" width="22" height="22" rx="3"/><text class="cell-text t{(int)mark}" x="{left + 11.5}" y="16.3">{(int)mark}</text>"""

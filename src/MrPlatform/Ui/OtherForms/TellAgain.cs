@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Ui.OtherForms;
@@ -12,10 +13,10 @@ internal sealed class TellAgain(RequestDelegate next)
     public async Task Invoke(HttpContext context)
     {
         var form = AskedForm.Of(context);
-        if (form is Form.Page || !KeepDrawn.IsOpenPage(context))
+        if (form is Form.Page || AskedForm.IsFile(form) || !KeepDrawn.IsOpenPage(context))
         {
-            // An ending on anything else leads nowhere.
-            if (AskedForm.IsInAddress(context))
+            // An ending on anything else leads nowhere. A page that has loaded answers with its files itself.
+            if (AskedForm.IsInAddress(context) && !(AskedForm.IsFile(form) && IsPage(context)))
                 context.SetEndpoint(null);
             await next(context);
             return;
@@ -26,6 +27,9 @@ internal sealed class TellAgain(RequestDelegate next)
         else
             await context.Response.Body.WriteAsync(page.Bytes());
     }
+
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
     private static async Task Tell(HttpContext context, Form form, MemoryStream page)
     {

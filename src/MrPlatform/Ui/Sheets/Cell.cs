@@ -25,6 +25,17 @@ public readonly record struct Cell(CellKind Kind, string Words, double Value)
 
     public static Cell Nothing => default;
 
+    /// <summary>As it is read on a page.</summary>
+    public string Shown =>
+        Kind switch
+        {
+            CellKind.Nothing => "–",
+            CellKind.Percent => Value.ToString("P0", CultureInfo.CurrentCulture),
+            _ => Words,
+        };
+
+    public bool IsNumber => Kind is CellKind.Number or CellKind.Percent;
+
     public static Cell Of(string? text) =>
         string.IsNullOrEmpty(text) ? default : new(CellKind.Text, text, 0);
 

@@ -1,0 +1,72 @@
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Truths;
+using MrPlatform.Storage;
+
+namespace MrPlatform.SelfAssessments.Results;
+
+/// <summary>All that the page of a result shows to one person, for the whole organisation or for one unit: lists, figures and files are made of it.</summary>
+public sealed record ShownResult(RoundResult Result, Framework Framework)
+{
+    /// <summary>One unit's own result, when the reader asked for it.</summary>
+    public UnitProfile? Unit { get; init; }
+
+    public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];
+
+    /// <summary>Where several who rate for a unit see different things.</summary>
+    public IReadOnlyList<VoicesRow> Voices { get; init; } = [];
+
+    /// <summary>How fresh the evidence is that levels rest on, area by area.</summary>
+    public IReadOnlyList<EvidenceFreshness> Ages { get; init; } = [];
+
+    /// <summary>What is claimed, lived and come of it, side by side.</summary>
+    public required RoundTruths Truths { get; init; }
+
+    public SelfAssessment Round => Result.Round;
+
+    public IReadOnlyList<CriterionResult> Criteria => Unit?.Criteria ?? Result.Criteria;
+
+    public Tally Whole => Unit?.Whole ?? Result.Whole;
+
+    /// <summary>"?enhet=2", or nothing.</summary>
+    public string Query => Unit is null ? "" : $"?enhet={Unit.Unit.Number}";
+}
+
+/// <summary>Reads what a person may see of a round's result: a few questions however many units and criteria there are.</summary>
+public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths truths)
+{
+    public async Task<ShownResult?> Of(
+        Viewer viewer,
+        (Guid Round, long? Unit) asked,
+        CancellationToken stop
+    )
+    {
+        if (await RoundResult.Read(db, knowledge, viewer, asked.Round, stop) is not { } result)
+            return null;
+        var round = result.Round;
+        var shown = new ShownResult(result, knowledge.FrameworkOf(round))
+        {
+            Ages = await EvidenceFreshness.Read(db, round, asked.Unit, stop),
+            Truths = await truths.Of(
+                round,
+                result.Criteria,
+                result.Units,
+                result.Units.FirstOrDefault(u => u.Number == asked.Unit),
+                stop
+            ),
+        };
+        if (asked.Unit is { } number)
+            return
+                await UnitProfile.Read(db, shown.Framework, result.Units, number, stop) is { } unit
+                ? shown with
+                {
+                    Unit = unit,
+                }
+                : null;
+        return shown with
+        {
+            Voices = await VoicesRow.Read(db, result.Units, shown.Framework, stop),
+            Corrections = round.IsOpen ? [] : await CorrectionRow.Read(db, round.Id, stop),
+        };
+    }
+}
