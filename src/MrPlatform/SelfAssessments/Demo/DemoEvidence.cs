@@ -70,7 +70,7 @@ public static class DemoEvidence
         await db.SaveChangesAsync();
         pieces[^1]
             .Withdraw(
-                "Bara nio svarade, så siffrorna säger inget.",
+                "Den vilar på nio personer och säger därför inget.",
                 by with
                 {
                     At = now.AddDays(-3),

@@ -62,7 +62,10 @@ public static class DemoTruths
         );
         if (
             round?.StartedById is null
-            || await db.LivedLinks.AnyAsync(l => l.SelfAssessmentId == round.Id)
+            || await db.LivedLinks.AnyAsync(l =>
+                db.Set<SelfAssessment>()
+                    .Any(a => a.Id == l.SelfAssessmentId && a.OrganisationId == organisation.Id)
+            )
         )
             return;
         var framework = services.GetRequiredService<Knowledge>().FrameworkOf(round);

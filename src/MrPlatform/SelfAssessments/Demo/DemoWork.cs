@@ -30,7 +30,14 @@ public static class DemoWork
             )
             .OrderByDescending(a => a.StartedAt)
             .FirstOrDefaultAsync();
-        if (round is null || await db.Allotments.AnyAsync(a => a.SelfAssessmentId == round.Id))
+        // Once for the organisation: the newest open round may be somebody's own when the program starts again.
+        if (
+            round is null
+            || await db.Allotments.AnyAsync(x =>
+                db.Set<SelfAssessment>()
+                    .Any(a => a.Id == x.SelfAssessmentId && a.OrganisationId == organisation.Id)
+            )
+        )
             return;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var by = new By(round.StartedById, round.StartedByName, now.AddDays(-8));

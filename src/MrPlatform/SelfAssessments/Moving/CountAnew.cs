@@ -20,11 +20,15 @@ internal static class CountAnew
     private const string Asked =
         "from answer a join rating_unit u on u.id = a.rating_unit_id where u.self_assessment_id = {0} and a.set_aside_at is null";
 
+    private const string OfUnit =
+        "from answer a where a.rating_unit_id = rating_unit.id and a.set_aside_at is null";
+
     private const string Sql =
         "delete from area_tally where rating_unit_id in (select id from rating_unit where self_assessment_id = {0});"
         + $"insert into area_tally (rating_unit_id, area, {Columns}) select a.rating_unit_id, a.area, {Counts} {Asked} group by a.rating_unit_id, a.area;"
         + "delete from criterion_tally where self_assessment_id = {0};"
         + $"insert into criterion_tally (self_assessment_id, criterion, layer, {Columns}) select u.self_assessment_id, a.criterion, u.layer, {Counts} {Asked} group by u.self_assessment_id, a.criterion, u.layer;"
+        + $"update rating_unit set asked = (select count(*) {OfUnit}), answered = (select count(*) {OfUnit} and a.state <> 'Unanswered') where self_assessment_id = {{0}};"
         + $"update self_assessment set asked = (select count(*) {Asked}), answered = (select count(*) {Asked} and a.state <> 'Unanswered') where id = {{0}};";
 
     public static Task Run(MrContext db, Guid round, CancellationToken stop) =>
