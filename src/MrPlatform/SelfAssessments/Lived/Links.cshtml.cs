@@ -34,6 +34,7 @@ public sealed class LinksModel(MrContext db, Knowledge knowledge, TimeProvider c
     /// <summary>The statements of a link, and the mean of what may be shown of each.</summary>
     public IEnumerable<(Criterion Criterion, LivedMean? Mean)> Shown(LivedLink link) =>
         Tallies[link.Id]
+            .Where(t => Framework.FindCriterion(t.Criterion) is not null)
             .GroupBy(t => t.Criterion, StringComparer.Ordinal)
             .OrderBy(g => g.First().Place)
             .Select(g =>

@@ -7,7 +7,7 @@ namespace MrPlatform.SelfAssessments.Lived;
 /// <summary>Which statements a link asks, and which a new one could.</summary>
 internal static class LivedStatements
 {
-    /// <summary>In the order the link asks them.</summary>
+    /// <summary>In the order the link asks them. What a moved round's framework no longer has is not asked any more.</summary>
     public static async Task<IReadOnlyList<Criterion>> AskedBy(
         MrContext db,
         Guid link,
@@ -21,7 +21,10 @@ internal static class LivedStatements
                     .OrderBy(t => t.Place)
                     .Select(t => t.Criterion)
                     .ToListAsync(stop)
-            ).Select(code => framework.FindCriterion(code)!),
+            )
+                .Select(framework.FindCriterion)
+                .OfType<Criterion>()
+                .Where(criterion => criterion.Lived is not null),
         ];
 
     /// <summary>What the unit is asked that the group can say something about, in reading order.</summary>

@@ -62,6 +62,7 @@ public sealed record EnteredOutcome(
         return
         [
             .. notes
+                .Where(n => framework.FindCriterion(n.Criterion) is not null)
                 .GroupBy(n => (n.Criterion, n.RatingUnitId))
                 .Select(g => new EnteredOutcome(
                     framework.FindCriterion(g.Key.Criterion)!,

@@ -139,6 +139,7 @@ public sealed class ReadTruths(
         return
         [
             .. answers
+                .Where(a => criteria.ContainsKey(a.Criterion))
                 .Select(a => new CriterionTruths(
                     criteria[a.Criterion],
                     byId[a.RatingUnitId],
