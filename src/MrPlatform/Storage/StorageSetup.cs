@@ -23,6 +23,7 @@ public static class StorageSetup
                 builder.Environment.ContentRootPath
             )
             : connection!;
+        builder.Services.AddSingleton(_ => new WriteQueue(provider));
         builder.Services.AddDbContextPool<MrContext>(
             (services, options) =>
             {

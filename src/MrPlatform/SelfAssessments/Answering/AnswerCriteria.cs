@@ -14,7 +14,12 @@ public sealed record IncomingAnswer(string Criterion, long SeenVersion, GivenAns
 /// Saves one or more answers of a unit with their journal lines and counts in one transaction. Both doors lead here: the page of
 /// one criterion and the page of a whole area.
 /// </summary>
-public sealed class AnswerCriteria(MrContext db, ChosenEvidence chosen, TimeProvider clock)
+public sealed class AnswerCriteria(
+    MrContext db,
+    WriteQueue queue,
+    ChosenEvidence chosen,
+    TimeProvider clock
+)
 {
     private const int Attempts = 10;
 
@@ -59,6 +64,7 @@ public sealed class AnswerCriteria(MrContext db, ChosenEvidence chosen, TimeProv
         CancellationToken stop
     )
     {
+        using var turn = await queue.Turn(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await DemandShown(place, incoming, stop);
         var register = await chosen.Hold(place.Round, incoming.Select(i => i.Given), stop);

@@ -11,7 +11,7 @@ public sealed record GivenRating(string Criterion, Rating Rating, string? Note);
 /// Saves what a respondent sees. Respondents write only rows of their own, so hundreds can do it at once without waiting for or overwriting
 /// each other; the same person in two windows is taken in the order it comes.
 /// </summary>
-public sealed class RateBlind(MrContext db, TimeProvider clock)
+public sealed class RateBlind(MrContext db, WriteQueue queue, TimeProvider clock)
 {
     private const int Tries = 3;
 
@@ -44,6 +44,7 @@ public sealed class RateBlind(MrContext db, TimeProvider clock)
         CancellationToken stop
     )
     {
+        using var turn = await queue.Turn(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var respondent = await db.Respondents.SingleAsync(r => r.Id == place.Respondent.Id, stop);
         if (
