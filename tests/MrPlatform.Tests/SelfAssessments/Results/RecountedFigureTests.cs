@@ -9,6 +9,7 @@ using MrPlatform.Tests.Ui.Sheets;
 namespace MrPlatform.Tests.SelfAssessments.Results;
 
 /// <summary>The figures of a concluded round with nine units, counted again from the raw answers.</summary>
+[Trait("Needs", "Database")]
 public sealed class RecountedFigureTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

@@ -9,6 +9,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Results;
 
 /// <summary>The figures of a concluded round with nine units: the same on the page, in the picture and in the files, and for those who see the result alone.</summary>
+[Trait("Needs", "Database")]
 public sealed class ResultFigureTests(TestApp app) : IClassFixture<TestApp>
 {
     [Fact]

@@ -9,6 +9,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Results;
 
 /// <summary>Every data table as CSV and Excel: by the same right as its page, with what is chosen on it, and with all its rows.</summary>
+[Trait("Needs", "Database")]
 public sealed class TableFileTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
