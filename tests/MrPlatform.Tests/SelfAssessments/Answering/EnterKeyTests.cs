@@ -45,7 +45,7 @@ public sealed class EnterKeyTests(Browser browser) : BrowserTests(browser)
         var met = await form.GetByRole(AriaRole.Button).AllInnerTextsAsync();
 
         Assert.Equal(
-            ["Spara och lägg till underlag", "Spara och gå vidare"],
+            ["Sök underlag", "Spara och lägg till underlag", "Spara och gå vidare"],
             met.Select(m => m.Trim())
         );
         Assert.Equal(

@@ -55,8 +55,8 @@ internal sealed partial class Raters(TestApp app, StartedRound round)
 
     public Task<Page> Reveal(string code) => Reveal(round.Leader, code);
 
-    public async Task<Page> Reveal(Visitor by, string code) =>
-        await (await by.Open(round.Criterion(code))).Press("Visa skattningarna");
+    public async Task<Page> Reveal(Visitor by, string code, int unit = 1) =>
+        await (await by.Open(round.Criterion(code, unit))).Press("Visa skattningarna");
 
     public async Task<List<Letter>> Letters()
     {
