@@ -235,7 +235,7 @@ public sealed class TwelveUnitsTests : AppTests
             await (await administrator.Open("/organisation/enheter/lagg-till")).Submit(
                 "Lägg till enheten",
                 ("Vad heter enheten?", name),
-                ("Vad är det?", "Nämnd")
+                ("Vad är det?", "Committee")
             );
         return
         [
