@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.RightsFramework;
@@ -49,12 +48,12 @@ public sealed class TwelveUnitsTests : AppTests
         foreach (var level in new[] { "1", "1", "2", "1", "1" })
             await lives.Answer(link, (Both, level));
 
-        var raw = await Raw(round.Id);
+        var raw = await ClaimedAnswer.Of(App, round.Id);
         Assert.Equal(units.Length, raw.Select(r => r.Unit).Distinct().Count());
         Assert.Contains(raw, r => r.Shown < r.Claimed && r.Shown == 3);
         Assert.Contains(raw, r => r.Shown < r.Claimed && r.Shown == 2);
         Assert.Equal(
-            raw.GroupBy(r => r.Unit).Select(g => $"{g.Key}|{g.Count()}|{States(g)}"),
+            raw.GroupBy(r => r.Unit).Select(g => $"{g.Key}|{g.Count()}|{ClaimedAnswer.States(g)}"),
             (await Table(round, "enheter")).Select(r =>
                 $"{r[0]}|{r[1]}|{string.Join('|', r.Skip(2).Take(8))}"
             )
@@ -64,7 +63,7 @@ public sealed class TwelveUnitsTests : AppTests
                 .ToDictionary(
                     g => g.Key,
                     g =>
-                        $"{Median(g)}|{g.Min(r => r.Shown)}|{g.Max(r => r.Shown)}|{g.Count()}|{States(g)}"
+                        $"{ClaimedAnswer.Median(g)}|{g.Min(r => r.Shown)}|{g.Max(r => r.Shown)}|{g.Count()}|{ClaimedAnswer.States(g)}"
                 ),
             (await Table(round, "kriterier")).ToDictionary(
                 r => r[1],
@@ -74,15 +73,17 @@ public sealed class TwelveUnitsTests : AppTests
         Assert.Equal(
             raw.Where(r => Made.Framework.FindCriterion(r.Criterion)!.Basis?.Kind == BasisKind.Law)
                 .GroupBy(r => r.Criterion)
-                .Where(g => Median(g) is { } level && level < 3)
-                .Select(g => $"{g.Key}|{Median(g)}")
+                .Where(g => ClaimedAnswer.Median(g) is { } level && level < 3)
+                .Select(g => $"{g.Key}|{ClaimedAnswer.Median(g)}")
                 .Order(StringComparer.Ordinal),
             (await Table(round, "lagkrav"))
                 .Select(r => $"{r[0]}|{r[3]}")
                 .Order(StringComparer.Ordinal)
         );
-        var earlier = Median((await Raw(before.Id)).Where(r => r.Criterion == Both))!;
-        var now = Median(raw.Where(r => r.Criterion == Both))!;
+        var earlier = ClaimedAnswer.Median(
+            (await ClaimedAnswer.Of(App, before.Id)).Where(r => r.Criterion == Both)
+        )!;
+        var now = ClaimedAnswer.Median(raw.Where(r => r.Criterion == Both))!;
         var moved = (await Table(round, "andring")).Single(r => r[0] == Both);
         Assert.Equal([$"{earlier}", $"{now}"], [moved[2], moved[3]]);
         Assert.Equal(["1,2 (5 svar)"], (await lives.ReadWhole(Both)).Take(1));
@@ -156,69 +157,6 @@ public sealed class TwelveUnitsTests : AppTests
         ];
     }
 
-    /// <summary>What was claimed and what it rests on, with the level that should be shown by arithmetic of the test's own.</summary>
-    private async Task<List<RawAnswer>> Raw(Guid round)
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        var counted = (await db.SelfAssessments.SingleAsync(a => a.Id == round)).CountedOn;
-        var rows = await (
-            from u in db.RatingUnits
-            join a in db.Answers.Include(a => a.Evidence) on u.Id equals a.RatingUnitId
-            where u.SelfAssessmentId == round
-            orderby u.Number
-            select new { u.Name, Answer = a }
-        ).ToListAsync();
-        return
-        [
-            .. rows.Select(row => new RawAnswer(
-                row.Name,
-                row.Answer.Criterion,
-                row.Answer.State,
-                row.Answer.ClaimedLevel,
-                row.Answer.ClaimedLevel is { } claimed
-                    ? Math.Min(
-                        claimed,
-                        row.Answer.Evidence.Select(e => Carried(e, counted)).Append(2).Max()
-                    )
-                    : null
-            )),
-        ];
-    }
-
-    private static long Carried(Evidence piece, DateOnly day)
-    {
-        var full = piece.Kind is EvidenceKind.Decision or EvidenceKind.Document ? 3 : 4;
-        var old = piece.DatedOn.AddMonths(24) < day || piece.EndsOn < day;
-        return Math.Max(2, old ? full - 1 : full);
-    }
-
-    private static long? Median(IEnumerable<RawAnswer> answers)
-    {
-        var levels = answers.Where(a => a.Shown is not null).Select(a => a.Shown).Order().ToList();
-        return levels.Count == 0 ? null : levels[(levels.Count - 1) / 2];
-    }
-
-    /// <summary>Levels 1–4, likvärdig, vet inte, inte besvarad, ej relevant: six states that never mix.</summary>
-    private static string States(IEnumerable<RawAnswer> answers)
-    {
-        var all = answers.ToList();
-        return string.Join(
-            '|',
-            new[]
-            {
-                all.Count(a => a.Shown == 1),
-                all.Count(a => a.Shown == 2),
-                all.Count(a => a.Shown == 3),
-                all.Count(a => a.Shown == 4),
-                all.Count(a => a.State == AnswerState.Equivalent),
-                all.Count(a => a.State == AnswerState.Unknown),
-                all.Count(a => a.State == AnswerState.Unanswered),
-                all.Count(a => a.State == AnswerState.NotRelevant),
-            }.Select(n => n.ToString(CultureInfo.InvariantCulture))
-        );
-    }
-
     private static async Task<List<List<string>>> Table(StartedRound round, string key) =>
         Csv.Table(
             await round.Leader.Http.GetByteArrayAsync(
@@ -251,12 +189,4 @@ public sealed class TwelveUnitsTests : AppTests
             .. more,
         ];
     }
-
-    private sealed record RawAnswer(
-        string Unit,
-        string Criterion,
-        AnswerState State,
-        long? Claimed,
-        long? Shown
-    );
 }

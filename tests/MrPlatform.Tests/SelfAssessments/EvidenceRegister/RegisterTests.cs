@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.Ui.Sheets;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 using Words = MrPlatform.Tests.Harness.Words;
 
@@ -165,6 +166,25 @@ public sealed class RegisterTests : RegisterStory
         (await page.Choose("Nivå 3").Press("Spara och gå vidare")).Answers(HttpStatusCode.Conflict);
 
         Assert.Empty((await Round.Kept(Code)).Evidence);
+    }
+
+    [Fact]
+    public async Task The_register_can_be_had_as_a_file_with_the_choices_that_are_made()
+    {
+        await PutIn("=1+1 Mätning i hallen", "Data", Social);
+        await PutIn("Beslut om hallen", "Beslut", Social);
+
+        var rows = Csv.Table(
+            await Round.Leader.Http.GetByteArrayAsync(
+                new Uri("/underlag.csv?tabell=underlag&q=hallen&sort=Data", UriKind.Relative)
+            )
+        );
+
+        var row = Assert.Single(rows);
+        Assert.Equal(["'=1+1 Mätning i hallen", "Data"], row.Take(2));
+        (await (await App.As("fortroendevald")).Open("/underlag.csv?tabell=underlag")).Answers(
+            HttpStatusCode.Forbidden
+        );
     }
 
     [Fact]
