@@ -7,37 +7,17 @@ internal sealed partial class DailyAgeing(
     IServiceScopeFactory scopes,
     TimeProvider clock,
     ILogger<DailyAgeing> log
-) : BackgroundService
+) : DailyWork(scopes, clock)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Hour => TimeSpan.FromMinutes(10);
+
+    protected override async Task Work(IServiceProvider services, CancellationToken stop)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                Counted(
-                    log,
-                    await scope.ServiceProvider.GetRequiredService<AgeEvidence>().Run(stoppingToken)
-                );
-                Swept(
-                    log,
-                    await scope.ServiceProvider.GetRequiredService<SweepFiles>().Run(stoppingToken)
-                );
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                // The day's work is tried again tomorrow and at the next start; a failed run must not stop the program.
-                Failed(log, fault);
-            }
-            var now = Foundations.Stockholm.Clock(clock.GetUtcNow());
-            await Task.Delay(
-                now.Date.AddDays(1).AddMinutes(10) - now.DateTime,
-                clock,
-                stoppingToken
-            );
-        }
+        Counted(log, await services.GetRequiredService<AgeEvidence>().Run(stop));
+        Swept(log, await services.GetRequiredService<SweepFiles>().Run(stop));
     }
+
+    protected override void Failed(Exception fault) => Failed(log, fault);
 
     [LoggerMessage(
         Level = LogLevel.Information,

@@ -1,38 +1,19 @@
 namespace MrPlatform.SelfAssessments.Reminding;
 
-/// <summary>Sends the morning's reminders at seven, Swedish time, and when the program starts later the same day.</summary>
+/// <summary>Sends the morning's reminders at seven, and when the program starts later the same day.</summary>
 internal sealed partial class DailyReminding(
     IServiceScopeFactory scopes,
     TimeProvider clock,
     ILogger<DailyReminding> log
-) : BackgroundService
+) : DailyWork(scopes, clock)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                Sent(
-                    log,
-                    await scope.ServiceProvider.GetRequiredService<RemindAll>().Run(stoppingToken)
-                );
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                // Those who got theirs are noted; the others get theirs at the next start or the next morning.
-                Failed(log, fault);
-            }
-            var now = Foundations.Stockholm.Clock(clock.GetUtcNow());
-            var next = now.Date.AddHours(RemindAll.FirstHour);
-            await Task.Delay(
-                (next > now.DateTime ? next : next.AddDays(1)) - now.DateTime,
-                clock,
-                stoppingToken
-            );
-        }
-    }
+    protected override TimeSpan Hour => TimeSpan.FromHours(RemindAll.FirstHour);
+
+    protected override async Task Work(IServiceProvider services, CancellationToken stop) =>
+        Sent(log, await services.GetRequiredService<RemindAll>().Run(stop));
+
+    // Those who got theirs are noted; the others get theirs at the next start or the next morning.
+    protected override void Failed(Exception fault) => Failed(log, fault);
 
     [LoggerMessage(
         Level = LogLevel.Information,
