@@ -84,13 +84,9 @@ public sealed class MoveModel(
     private async Task<IActionResult?> Refused(Guid id, string? till, CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
-        if (
-            await db.RoundsSeenBy(viewer).FirstOrDefaultAsync(a => a.Id == id, stop)
-            is not { } round
-        )
-            return NotFound();
-        if (!viewer.LeadsRounds)
-            return Forbid();
+        var (round, refused) = await this.RoundLed(db, id, stop);
+        if (round is null)
+            return refused;
         Round = round;
         Framework = knowledge.FrameworkOf(round);
         Versions = await MovePreview.Versions(db, knowledge, round, stop);

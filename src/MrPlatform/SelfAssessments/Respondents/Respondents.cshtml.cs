@@ -227,14 +227,9 @@ public sealed class RespondentsModel(
 
     private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
     {
-        var viewer = HttpContext.SignedIn;
-        if (
-            await db.RoundsSeenBy(viewer).FirstOrDefaultAsync(a => a.Id == id, stop)
-            is not { } round
-        )
-            return NotFound();
-        if (!viewer.LeadsRounds)
-            return Forbid();
+        var (round, refused) = await this.RoundLed(db, id, stop);
+        if (round is null)
+            return refused;
         Round = round;
         var page = await UnitVoicesRow.Read(db, (id, Sida), stop);
         HasMore = page.Count > UnitProgress.OnAPage;

@@ -208,14 +208,9 @@ public sealed class ReviewersModel(
 
     private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
     {
-        var viewer = HttpContext.SignedIn;
-        if (
-            await db.RoundsSeenBy(viewer).AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, stop)
-            is not { } round
-        )
-            return NotFound();
-        if (!viewer.LeadsRounds)
-            return Forbid();
+        var (round, refused) = await this.RoundLed(db, id, stop);
+        if (round is null)
+            return refused;
         Round = round;
         Framework = knowledge.FrameworkOf(round);
         Reviews = await InvitedReviewer.Read(db, id, stop);

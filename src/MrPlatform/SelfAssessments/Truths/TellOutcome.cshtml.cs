@@ -116,14 +116,9 @@ public sealed class TellOutcomeModel(
 
     private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
     {
-        var viewer = HttpContext.SignedIn;
-        if (
-            await db.RoundsSeenBy(viewer).FirstOrDefaultAsync(a => a.Id == id, stop)
-            is not { } round
-        )
-            return NotFound();
-        if (!viewer.LeadsRounds)
-            return Forbid();
+        var (round, refused) = await this.RoundLed(db, id, stop);
+        if (round is null)
+            return refused;
         Round = round;
         Units = await db
             .RatingUnits.AsNoTracking()
