@@ -37,8 +37,8 @@ public sealed class AnswerAreaModel(
     public IReadOnlyDictionary<string, Answer> Answers { get; private set; } =
         new Dictionary<string, Answer>();
 
-    public IReadOnlyDictionary<string, Answer> Previous { get; private set; } =
-        new Dictionary<string, Answer>();
+    /// <summary>What the unit answered the round before, by today's criterion.</summary>
+    public ILookup<string, Answer> Previous { get; private set; } = null!;
 
     public Tally Progress { get; private set; } = new();
 
@@ -135,7 +135,7 @@ public sealed class AnswerAreaModel(
         Shared.ToChoose = await EvidenceToChoose.Read(
             db,
             HttpContext.SignedIn,
-            (Place.Unit, null),
+            (Place.Unit, null, []),
             (Shared.Pieces, Shared.Search),
             stop
         );
@@ -166,7 +166,7 @@ public sealed class AnswerAreaModel(
             a => a.Criterion,
             StringComparer.Ordinal
         );
-        Previous = await place.Previous(db, stop);
+        Previous = await place.Previous(db, knowledge, stop);
         Progress = await place.Progress(db, stop);
         return true;
     }

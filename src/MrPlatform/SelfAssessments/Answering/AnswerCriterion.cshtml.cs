@@ -42,7 +42,8 @@ public sealed class AnswerCriterionModel(
 
     public Answer Answer { get; private set; } = null!;
 
-    public Answer? Previous { get; private set; }
+    /// <summary>What the unit answered the round before; several when questions have become one.</summary>
+    public IReadOnlyList<Answer> Previous { get; private set; } = [];
 
     /// <summary>The unit's answers in the same area, shown beside.</summary>
     public IReadOnlyList<Answer> Area { get; private set; } = [];
@@ -158,7 +159,7 @@ public sealed class AnswerCriterionModel(
             Form.ToChoose = await EvidenceToChoose.Read(
                 db,
                 HttpContext.SignedIn,
-                (Place.Unit, Answer),
+                (Place.Unit, Answer, Previous),
                 (Form.ReuseEvidence, Form.EvidenceSearch),
                 stop
             ) with
@@ -201,7 +202,7 @@ public sealed class AnswerCriterionModel(
     {
         Area = await Place.Answers(db, stop);
         Answer = Area.First(a => a.Criterion == Criterion.Id);
-        Previous = (await Place.Previous(db, stop)).GetValueOrDefault(Criterion.Id);
+        Previous = [.. (await Place.Previous(db, knowledge, stop))[Criterion.Id]];
         Progress = await Place.Progress(db, stop);
         Truths = await truths.Of((Place.Round, Place.Unit), Criterion, Answer.Shown, stop);
         Around = await AroundAnswer.Read(db, HttpContext.SignedIn, Place, Answer, stop);

@@ -36,6 +36,25 @@ public sealed record AnsweringPlace(
                     )
         );
 
+    // Under another version of the framework the same question may have had another code, and stood in another area.
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<Answer>> AllGivenByUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit) =>
+                db.Set<Answer>()
+                    .AsNoTracking()
+                    .OrderBy(a => a.Criterion)
+                    .Where(a => a.RatingUnitId == unit && a.State != AnswerState.Unanswered)
+        );
+
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<string>> VersionOfUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit) =>
+                from u in db.Set<RatingUnit>()
+                join a in db.Set<SelfAssessment>() on u.SelfAssessmentId equals a.Id
+                where u.Id == unit
+                select a.FrameworkVersion
+        );
+
     private static readonly Func<MrContext, Guid, IAsyncEnumerable<Tally>> TalliesOfUnit =
         EF.CompileAsyncQuery(
             (MrContext db, Guid unit) =>
@@ -91,12 +110,31 @@ public sealed record AnsweringPlace(
     public ValueTask<List<Answer>> Answers(MrContext db, CancellationToken stop) =>
         AnswersOfUnit(db, Unit.Id, Area).ToListAsync(stop);
 
-    /// <summary>What the same unit answered in the previous concluded round, by criterion; empty when there was none.</summary>
-    public async Task<Dictionary<string, Answer>> Previous(MrContext db, CancellationToken stop) =>
-        Unit.PreviousId is { } previous
-            ? await GivenByUnit(db, previous, Area)
-                .ToDictionaryAsync(a => a.Criterion, StringComparer.Ordinal, stop)
-            : [];
+    /// <summary>
+    /// What the same unit answered in the previous concluded round, by the criterion it is today: several when questions have become one since,
+    /// and none when there was no round or the question is new.
+    /// </summary>
+    public async Task<ILookup<string, Answer>> Previous(
+        MrContext db,
+        Knowledge knowledge,
+        CancellationToken stop
+    )
+    {
+        if (Unit.PreviousId is not { } previous)
+            return Enumerable.Empty<Answer>().ToLookup(a => a.Criterion);
+        var version = await VersionOfUnit(db, previous).FirstAsync(stop);
+        if (version == Round.FrameworkVersion)
+            return (await GivenByUnit(db, previous, Area).ToListAsync(stop)).ToLookup(
+                a => a.Criterion,
+                StringComparer.Ordinal
+            );
+        var framework = knowledge.FrameworkOf(Round);
+        return (await AllGivenByUnit(db, previous).ToListAsync(stop))
+            .SelectMany(was =>
+                framework.LivesOnIn(was.Criterion, version).Select(now => (now.Id, was))
+            )
+            .ToLookup(pair => pair.Id, pair => pair.was, StringComparer.Ordinal);
+    }
 
     /// <summary>How far the unit has come in all its areas.</summary>
     public async Task<Tally> Progress(MrContext db, CancellationToken stop) =>

@@ -24,25 +24,18 @@ public sealed record EvidenceToChoose(IReadOnlyList<Evidence> Pieces, bool Searc
                     .Take(most)
         );
 
-    private static readonly Func<
-        MrContext,
-        Guid,
-        string,
-        string,
-        IAsyncEnumerable<Evidence>
-    > RestedOn = EF.CompileAsyncQuery(
-        (MrContext db, Guid unit, string area, string criterion) =>
-            from answer in db.Set<Answer>().AsNoTracking()
-            join reliance in db.Set<Reliance>() on answer.Id equals reliance.AnswerId
-            join piece in db.Set<Evidence>().AsNoTracking() on reliance.EvidenceId equals piece.Id
-            where
-                answer.RatingUnitId == unit
-                && answer.Area == area
-                && answer.Criterion == criterion
-                && piece.ReplacedById == null
-                && piece.WithdrawnAt == null
-            select piece
-    );
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<Evidence>> RestedOn =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid answer) =>
+                from reliance in db.Set<Reliance>()
+                join piece in db.Set<Evidence>().AsNoTracking()
+                    on reliance.EvidenceId equals piece.Id
+                where
+                    reliance.AnswerId == answer
+                    && piece.ReplacedById == null
+                    && piece.WithdrawnAt == null
+                select piece
+        );
 
     /// <summary>How large a file may be.</summary>
     public int Megabytes { get; init; }
@@ -50,7 +43,7 @@ public sealed record EvidenceToChoose(IReadOnlyList<Evidence> Pieces, bool Searc
     public static async Task<EvidenceToChoose> Read(
         MrContext db,
         Viewer viewer,
-        (RatingUnit Unit, Answer? Answer) of,
+        (RatingUnit Unit, Answer? Answer, IReadOnlyList<Answer> Before) of,
         (IReadOnlyCollection<Guid> Chosen, string? Search) form,
         CancellationToken stop
     )
@@ -74,10 +67,8 @@ public sealed record EvidenceToChoose(IReadOnlyList<Evidence> Pieces, bool Searc
             );
         else
         {
-            if (of is { Unit.PreviousId: { } previous, Answer: { } answer })
-                pieces.AddRange(
-                    await RestedOn(db, previous, answer.Area, answer.Criterion).ToListAsync(stop)
-                );
+            foreach (var before in of.Before)
+                pieces.AddRange(await RestedOn(db, before.Id).ToListAsync(stop));
             pieces.AddRange(await LatestOfUnit(db, of.Unit.UnitId, Latest).ToListAsync(stop));
         }
         return new(
