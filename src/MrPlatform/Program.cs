@@ -80,6 +80,7 @@ app.MapOperations();
 app.MapUi();
 app.MapLibrary();
 app.MapEvidenceFiles();
+app.MapReviewedFiles();
 app.MapWorkshops();
 app.MapOwnFrameworks();
 app.MapDemoSignIn();

@@ -12,6 +12,7 @@ public static partial class Acts
     public const string ReviewHandedIn = "Review.HandedIn";
     public const string ReviewReopened = "Review.Reopened";
     public const string ReviewReplied = "Review.Replied";
+    public const string ReviewerForgotten = "Review.ReviewerForgotten";
 
     private static Dictionary<string, string> OfReviewing =>
         new(StringComparer.Ordinal)
@@ -26,5 +27,7 @@ public static partial class Acts
             [ReviewReopened] =
                 "{vem} öppnade granskningen av {runda} igen så att {granskare} kan ändra.",
             [ReviewReplied] = "{vem} svarade på {del} i granskningen av {runda}.",
+            [ReviewerForgotten] =
+                "{vem} glömde e-postadressen till {granskare}, som granskade {runda}.",
         };
 }

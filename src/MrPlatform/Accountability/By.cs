@@ -6,4 +6,7 @@ namespace MrPlatform.Accountability;
 public sealed record By(Guid? PersonId, string Name, DateTimeOffset At)
 {
     public DateOnly Today => Stockholm.DayOf(At);
+
+    /// <summary>What the program does by itself.</summary>
+    public static By Itself(DateTimeOffset at) => new(PersonId: null, "MR-plattformen", at);
 }

@@ -53,6 +53,7 @@ public static class SelfAssessmentsSetup
         builder.Services.AddHostedService<DailyReminding>();
         builder.Services.AddSingleton<ReviewLetter>();
         builder.Services.AddScoped<WriteReview>();
+        builder.Services.AddScoped<ForgetReviewers>();
         ReviewSession.Add(builder.Services);
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();

@@ -109,6 +109,8 @@ public static class Addresses
     public static string ReviewCriterion(Guid review, string code) =>
         $"{Review(review)}/kriterier/{code}";
 
+    public static string ReviewedFile(Guid review, Guid piece) => $"{Review(review)}/filer/{piece}";
+
     public static string ReviewReport(Guid review) => $"{Review(review)}/rapport";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";

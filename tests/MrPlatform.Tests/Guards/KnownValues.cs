@@ -78,7 +78,7 @@ internal sealed class KnownValues
                 values._after["exempelbilder"] = $"{examples.Picture}";
                 values._after["reflektioner"] = $"{examples.Reflection}";
                 values._after["det-vi-provar"] = $"{(first ? examples.Trying : examples.Tried)}";
-                values._after["underlag"] = $"{piece}";
+                values._after["underlag"] = values._after["filer"] = $"{piece}";
                 values._after["ramverk"] = $"{framework.Id}";
                 values._after["importera"] = $"{file}";
                 values._after["version"] = "1.0.0";

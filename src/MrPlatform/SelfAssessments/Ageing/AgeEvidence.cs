@@ -15,7 +15,7 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
 
     public async Task<int> Run(CancellationToken stop)
     {
-        var by = Itself(clock.GetUtcNow());
+        var by = By.Itself(clock.GetUtcNow());
         var done = 0;
         while (true)
         {
@@ -35,7 +35,7 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
     /// <summary>Weighs all that is due in one round, in the caller's transaction: what is frozen is what the evidence carries that day.</summary>
     public async Task Run(SelfAssessment round, DateTimeOffset at, CancellationToken stop)
     {
-        var by = Itself(at);
+        var by = By.Itself(at);
         var units = await db
             .RatingUnits.Where(u => u.SelfAssessmentId == round.Id)
             .ToDictionaryAsync(u => u.Id, stop);
@@ -45,8 +45,6 @@ public sealed class AgeEvidence(MrContext db, TimeProvider clock)
             .ToListAsync(stop);
         await Weigh(round, [.. due.Select(a => (a, units[a.RatingUnitId]))], by, stop);
     }
-
-    private static By Itself(DateTimeOffset at) => new(null, "MR-plattformen", at);
 
     private Task<List<Guid>> Due(DateOnly today, CancellationToken stop) =>
         db

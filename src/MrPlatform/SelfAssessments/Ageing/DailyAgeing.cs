@@ -1,8 +1,9 @@
 using MrPlatform.SelfAssessments.EvidenceFiles;
+using MrPlatform.SelfAssessments.Reviewing;
 
 namespace MrPlatform.SelfAssessments.Ageing;
 
-/// <summary>Runs the ageing of evidence and the sweeping of its files when the program starts and then shortly after each Swedish midnight.</summary>
+/// <summary>Runs the ageing of evidence, the sweeping of its files and what else a new day ends when the program starts and then shortly after each Swedish midnight.</summary>
 internal sealed partial class DailyAgeing(
     IServiceScopeFactory scopes,
     TimeProvider clock,
@@ -15,6 +16,7 @@ internal sealed partial class DailyAgeing(
     {
         Counted(log, await services.GetRequiredService<AgeEvidence>().Run(stop));
         Swept(log, await services.GetRequiredService<SweepFiles>().Run(stop));
+        Forgot(log, await services.GetRequiredService<ForgetReviewers>().Run(stop));
     }
 
     protected override void Failed(Exception fault) => Failed(log, fault);
@@ -30,6 +32,12 @@ internal sealed partial class DailyAgeing(
         Message = "Filer som inget underlag känner till togs bort: {Count}."
     )]
     private static partial void Swept(ILogger log, int count);
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Granskare vars adress glömdes: {Count}."
+    )]
+    private static partial void Forgot(ILogger log, int count);
 
     [LoggerMessage(
         Level = LogLevel.Error,

@@ -30,6 +30,18 @@ public static partial class SendFile
             .Where(e => e.Id == id)
             .Select(e => e.File)
             .FirstOrDefaultAsync(stop);
+        return await AsDownload(file, folder, log, context, stop);
+    }
+
+    /// <summary>The file as an answer, for whoever has been found to be one who may have it; absent when there is none.</summary>
+    internal static async Task<IResult> AsDownload(
+        EvidenceFile? file,
+        EvidenceFolder folder,
+        ILogger<EvidenceFolder> log,
+        HttpContext context,
+        CancellationToken stop
+    )
+    {
         if (file is null || file.RemovedAt is not null)
             return TypedResults.NotFound();
         if (await folder.Read(file, stop) is not { } content)

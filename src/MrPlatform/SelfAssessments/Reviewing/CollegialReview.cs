@@ -8,7 +8,7 @@ namespace MrPlatform.SelfAssessments.Reviewing;
 /// The reviewer is known by function and organisation, never by name. The way in is the letter's own address, or the account that had
 /// the address when the letter was written. It closes by date; what was handed in stays with the organisation.
 /// </summary>
-public sealed class CollegialReview : Accountable
+public sealed partial class CollegialReview : Accountable
 {
     public const int LongestMonths = 6;
     public const int LongestMessage = 2000;
@@ -46,6 +46,7 @@ public sealed class CollegialReview : Accountable
 
     public string ReviewerOrganisation { get; private set; } = "";
 
+    /// <summary>Empty when it has been forgotten.</summary>
     public string Email { get; private set; } = "";
 
     /// <summary>Whoever had an account with the address when the last letter was written: an account made later opens nothing.</summary>
@@ -122,6 +123,10 @@ public sealed class CollegialReview : Accountable
     {
         if (closesOn == ClosesOn && EndedAt is null)
             return;
+        if (ForgottenAt is not null)
+            throw new RuleBroken(
+                "Granskarens adress är glömd, för granskningen är slut. Bjud in granskaren på nytt."
+            );
         if (closesOn < by.Today)
             throw new RuleBroken("Den nya sista dagen har redan varit. Välj en dag framåt.");
         DemandPeriod(by.Today > OpensOn ? by.Today : OpensOn, closesOn);

@@ -77,7 +77,18 @@ public sealed class ReviewCriterionModel(
         [
             .. answers
                 .Take(ReviewedAnswer.OnAPage)
-                .Select(a => a with { Cap = Cap.Of(a.Answer, Place.Round, today) }),
+                .Select(a =>
+                    a with
+                    {
+                        Cap = Cap.Of(a.Answer, Place.Round, today),
+                        Evidence =
+                        [
+                            .. a
+                                .Answer.Evidence.Where(e => e.StoodAt(Place.Round.ConcludedAt))
+                                .OrderByDescending(e => e.DatedOn),
+                        ],
+                    }
+                ),
         ];
         return Page();
     }

@@ -124,6 +124,9 @@ public sealed record ReviewedRound(
 /// <summary>One unit's answer as a reviewer reads it.</summary>
 public sealed record ReviewedAnswer(RatingUnit Unit, Answer Answer)
 {
+    /// <summary>The evidence that counts in the round: what was withdrawn before it was concluded is not among it, what was withdrawn later is.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     /// <summary>Units on a page: a round may have a thousand.</summary>
     public const int OnAPage = 25;
 
@@ -141,7 +144,7 @@ public sealed record ReviewedAnswer(RatingUnit Unit, Answer Answer)
         var numbers = place.Review.Scope.Units;
         return await (
             from u in db.RatingUnits.AsNoTracking()
-            join a in db.Answers.AsNoTracking().Include(a => a.Evidence)
+            join a in db.Answers.AsNoTracking().Include(a => a.Evidence).ThenInclude(e => e.File)
                 on u.Id equals a.RatingUnitId
             where
                 u.SelfAssessmentId == place.Round.Id

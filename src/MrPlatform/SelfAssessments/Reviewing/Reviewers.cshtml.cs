@@ -41,8 +41,11 @@ public sealed class ReviewersModel(
 
     public IReadOnlyList<InvitedReviewer> Reviews { get; private set; } = [];
 
-    /// <summary>Number and name of the round's units.</summary>
+    /// <summary>Units that reviews are limited to, for their names.</summary>
     public IReadOnlyList<RatingUnit> Units { get; private set; } = [];
+
+    /// <summary>Units to limit the next review to.</summary>
+    public UnitsToReview ToChoose { get; private set; } = null!;
 
     public bool MailIsSent => mail.Host is not null;
 
@@ -54,7 +57,16 @@ public sealed class ReviewersModel(
             return refused;
         Form.OpensOn = Written(Today);
         Form.ClosesOn = Written(Today.AddMonths(UsualMonths));
-        return Page();
+        return await Show(stop);
+    }
+
+    /// <summary>Looks for units by name. Nothing is saved: the form comes back as it is typed, with what was found.</summary>
+    public async Task<IActionResult> OnPostUnits(Guid id, CancellationToken stop)
+    {
+        if (await Refused(id, stop) is { } refused)
+            return refused;
+        ModelState.Clear();
+        return await Show(stop);
     }
 
     public async Task<IActionResult> OnPostInvite(Guid id, CancellationToken stop)
@@ -63,7 +75,7 @@ public sealed class ReviewersModel(
             return refused;
         ModelState.Remove(nameof(LastDay));
         if (await Read(stop) is not { } invitation)
-            return Page();
+            return await Show(stop);
         var by = HttpContext.SignedIn.At(clock);
         var review = new CollegialReview(Round, invitation, by);
         var key = review.NewKey(await Account(review, stop), by.At);
@@ -134,7 +146,8 @@ public sealed class ReviewersModel(
 
     private async Task<ReviewInvitation?> Read(CancellationToken stop)
     {
-        Form.Units.RemoveAll(number => Units.All(u => u.Number != number));
+        var chosen = await UnitsToReview.Named(db, Round.Id, Form.Units, stop);
+        Form.Units = [.. chosen.Select(u => u.Number)];
         Form.Areas.RemoveAll(code => Framework.Areas.All(a => a.Id != code));
         var invitation = Form.Read(ModelState, t, Today);
         if (invitation is null)
@@ -214,11 +227,18 @@ public sealed class ReviewersModel(
         Round = round;
         Framework = knowledge.FrameworkOf(round);
         Reviews = await InvitedReviewer.Read(db, id, stop);
-        Units = await db
-            .RatingUnits.AsNoTracking()
-            .Where(u => u.SelfAssessmentId == id)
-            .OrderBy(u => u.Number)
-            .ToListAsync(stop);
         return null;
+    }
+
+    private async Task<PageResult> Show(CancellationToken stop)
+    {
+        Units = await UnitsToReview.Named(
+            db,
+            Round.Id,
+            [.. Reviews.SelectMany(r => r.Review.Scope.Units ?? [])],
+            stop
+        );
+        ToChoose = await UnitsToReview.Read(db, Round.Id, (Form.Units, Form.UnitSearch), stop);
+        return Page();
     }
 }

@@ -34,6 +34,9 @@ public sealed class ReviewersForm
 
     public List<long> Units { get; set; } = [];
 
+    /// <summary>A part of a unit's name, where there are too many to list.</summary>
+    public string? UnitSearch { get; set; }
+
     public List<string> Areas { get; set; } = [];
 
     internal static DateOnly? Day(string? text) =>
