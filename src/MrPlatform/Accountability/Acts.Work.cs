@@ -10,6 +10,7 @@ public static partial class Acts
     public const string StandInEnded = "StandIn.Ended";
     public const string RemindersSteered = "Reminders.Steered";
     public const string ReminderSent = "Reminder.Sent";
+    public const string VacanciesTold = "Reminder.OfVacancies";
     public const string PersonReminded = "Reminder.SentByHand";
     public const string CommentWritten = "Comment.Written";
     public const string CommentChanged = "Comment.Changed";
@@ -35,6 +36,7 @@ public static partial class Acts
             [RemindersSteered] = "{vem} ändrade hur påminnelser till {till} skickas.",
             [ReminderSent] =
                 "En påminnelse skickades till {till}, som har {antal} kvar att svara på.",
+            [VacanciesTold] = "{till} fick ett brev om kriterier som ingen svarar för.",
             [PersonReminded] = "{vem} påminde {till}, som har {antal} kvar att svara på.",
             [CommentWritten] = "{vem} kommenterade {kriterium} för {enhet} i {runda}.",
             [CommentChanged] =

@@ -18,7 +18,7 @@ namespace MrPlatform.SelfAssessments.Allotting;
 /// the own ones; the administrator hands over what somebody who has gone leaves behind.
 /// </summary>
 [Authorize]
-public sealed class AllotModel(
+public sealed partial class AllotModel(
     MrContext db,
     Knowledge knowledge,
     AllotCriteria allotting,
@@ -52,11 +52,6 @@ public sealed class AllotModel(
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } =
         new Dictionary<Guid, string>();
-
-    /// <summary>What stands empty.</summary>
-    public IReadOnlyList<VacancyToFill> Vacancies { get; private set; } = [];
-
-    public IReadOnlySet<Guid> Remindable { get; private set; } = new HashSet<Guid>();
 
     /// <summary>What was just done, said once.</summary>
     public string? Done { get; private set; }
@@ -132,49 +127,6 @@ public sealed class AllotModel(
         return changed.Count > 0 ? await SomebodyElse(changed, stop) : Back("fordelat");
     }
 
-    /// <summary>All that somebody has left in the round goes to another, in one press.</summary>
-    public async Task<IActionResult> OnPostHandOver(
-        Guid id,
-        long? enhet,
-        string? fran,
-        string? till,
-        CancellationToken stop
-    )
-    {
-        if (await Refused(id, enhet, stop) is { } refused)
-            return refused;
-        if (!HttpContext.SignedIn.HandsOverWork)
-            return Forbid();
-        var found = Vacancies.FirstOrDefault(v => v.Vacancy.Key == fran);
-        if (found is not var (vacancy, candidates))
-            throw new RuleBroken("Det finns inget kvar att lämna över. Någon annan hann före.");
-        if (candidates.FirstOrDefault(c => c.Taker.Key == till) is not { } to)
-        {
-            ModelState.AddModelError("", t["Välj vem som ska ta över efter {0}.", vacancy.Name]);
-            return Page();
-        }
-        await handingOver.All(Round, vacancy, to, HttpContext.SignedIn.At(clock), stop);
-        return Back("overlamnat");
-    }
-
-    /// <summary>A letter to one person now, at most once a day, with all that they have left.</summary>
-    public async Task<IActionResult> OnPostRemind(
-        Guid id,
-        long? enhet,
-        Guid person,
-        CancellationToken stop
-    )
-    {
-        if (await Refused(id, enhet, stop) is { } refused)
-            return refused;
-        if (!HttpContext.SignedIn.LeadsRounds)
-            return Forbid();
-        if (!Names.ContainsKey(person))
-            return NotFound();
-        await reminders.Send(person, HttpContext.SignedIn.At(clock), stop);
-        return Back("pamind");
-    }
-
     public string NameOf(Candidate candidate) =>
         candidate.Taker.Function is not { } function ? candidate.Name
         : candidate.Holders.Count == 0 ? t["{0} i enheten (ingen just nu)", FunctionName(function)]
@@ -241,10 +193,7 @@ public sealed class AllotModel(
         Names = await db
             .People.Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Name, stop);
-        if (viewer.HandsOverWork && round.IsOpen)
-            Vacancies = await VacancyToFill.In(db, round, stop);
-        if (viewer.LeadsRounds && round.IsOpen)
-            Remindable = await reminders.Among(people, Today, stop);
+        await ReadActs(stop);
         return null;
     }
 }

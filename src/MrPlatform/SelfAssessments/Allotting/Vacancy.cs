@@ -21,6 +21,13 @@ public sealed record Vacancy(
 
     public string Name => Person ?? Candidate.InWords(From.Function!.Value, Units[0]);
 
+    public IReadOnlyList<Guid> UnitIds => [.. Units.Select(u => u.UnitId)];
+
+    /// <summary>The same person has gone, or the same function stands empty in the same unit, in another round.</summary>
+    public bool IsSame(Vacancy other) =>
+        From == other.From
+        && (From.PersonId is not null || Units[0].UnitId == other.Units[0].UnitId);
+
     /// <summary>In one round, or in all that are open.</summary>
     public static async Task<IReadOnlyList<Vacancy>> In(
         MrContext db,
@@ -112,20 +119,38 @@ public sealed record Vacancy(
     }
 }
 
-/// <summary>A vacancy and those who may answer for all its units.</summary>
+/// <summary>
+/// A vacancy in a round and those who may answer for all its units; and what the same one leaves in the organisation's other open rounds, with those
+/// who may answer for all of that too.
+/// </summary>
 public sealed record VacancyToFill(Vacancy Vacancy, IReadOnlyList<Candidate> Candidates)
 {
+    public IReadOnlyList<Vacancy> Elsewhere { get; private init; } = [];
+
+    public IReadOnlyList<Candidate> Everywhere { get; private init; } = [];
+
     public static async Task<IReadOnlyList<VacancyToFill>> In(
         MrContext db,
         SelfAssessment round,
         CancellationToken stop
     )
     {
+        var all = await Vacancy.In(db, round.OrganisationId, round: null, stop);
         var found = new List<VacancyToFill>();
-        foreach (var one in await Vacancy.In(db, round.OrganisationId, round.Id, stop))
-            found.Add(
-                new(one, await Candidate.People(db, [.. one.Units.Select(u => u.UnitId)], stop))
-            );
+        foreach (var one in all.Where(v => v.RoundId == round.Id))
+        {
+            var candidates = await Candidate.People(db, one.UnitIds, stop);
+            var elsewhere = all.Where(v => v.RoundId != round.Id && v.IsSame(one)).ToList();
+            var fits =
+                elsewhere.Count == 0
+                    ? []
+                    : await Candidate.People(
+                        db,
+                        [.. one.UnitIds.Concat(elsewhere.SelectMany(v => v.UnitIds)).Distinct()],
+                        stop
+                    );
+            found.Add(new(one, candidates) { Elsewhere = elsewhere, Everywhere = fits });
+        }
         return found;
     }
 }

@@ -28,11 +28,42 @@ public sealed class RemindAll(MrContext db, RemindOne one, MailSettings mail, Ti
             || Stockholm.Clock(now).Hour is < FirstHour or >= LastHour
         )
             return 0;
-        var by = new By(PersonId: null, "MR-plattformen", now);
+        var by = By.Itself(now);
+        var morning = new Morning(by.Today, await LastBefore(by.Today, stop));
+        var empty = await VacantWork.ByLeader(db, stop);
         var sent = 0;
-        foreach (var person in await WhoHaveSomething(by.Today, stop))
-            sent += await one.SendIfDue(person, by, stop) ? 1 : 0;
+        foreach (var person in (await WhoHaveSomething(by.Today, stop)).Union(empty.Keys))
+            sent += await one.SendIfDue(
+                person,
+                empty.GetValueOrDefault(person, []),
+                (by, morning),
+                stop
+            )
+                ? 1
+                : 0;
+        await Gone(by, stop);
         return sent;
+    }
+
+    private Task<DateOnly?> LastBefore(DateOnly today, CancellationToken stop) =>
+        db.Set<MorningRun>().Where(m => m.Day < today).MaxAsync(m => (DateOnly?)m.Day, stop);
+
+    /// <summary>Notes that all have been gone through; a run that was broken off does not get here, and is made up for.</summary>
+    private async Task Gone(By by, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        if (await db.Set<MorningRun>().AnyAsync(m => m.Day == by.Today, stop))
+            return;
+        db.Add(new MorningRun(by.Today, by.At));
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+            when (db.Set<MorningRun>().AsNoTracking().Any(m => m.Day == by.Today))
+        {
+            // Another node was first.
+        }
     }
 
     private async Task<IReadOnlyCollection<Guid>> WhoHaveSomething(

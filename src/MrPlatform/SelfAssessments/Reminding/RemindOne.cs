@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
+using MrPlatform.SelfAssessments.Allotting;
 using MrPlatform.SelfAssessments.Mine;
 using MrPlatform.SelfAssessments.StandingIn;
 using MrPlatform.Storage;
@@ -11,8 +12,26 @@ namespace MrPlatform.SelfAssessments.Reminding;
 /// <summary>One letter to one person with all they have left: by itself when they want it, or because the process leader asks, once a day each.</summary>
 public sealed class RemindOne(MrContext db, ReminderLetter letters)
 {
-    /// <summary>Those of some people whom the process leader may remind today: not reminded by hand yet, not turned off, nobody standing in.</summary>
-    public async Task<IReadOnlySet<Guid>> Among(
+    /// <summary>
+    /// Whom the process leader may remind today of what has been given to somebody in a unit: not reminded by hand yet, not turned off. Without
+    /// those that have nobody to write to.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Taker, IReadOnlyList<Guid>>> Among(
+        RatingUnit unit,
+        IReadOnlyCollection<Taker> takers,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        var people = await WhoGetsIt.Of(db, unit, takers, today, stop);
+        var may = await Remindable([.. people.Values.SelectMany(p => p)], today, stop);
+        return people
+            .Select(p => (p.Key, To: (IReadOnlyList<Guid>)[.. p.Value.Where(may.Contains)]))
+            .Where(p => p.To.Count > 0)
+            .ToDictionary(p => p.Key, p => p.To);
+    }
+
+    private async Task<IReadOnlySet<Guid>> Remindable(
         IReadOnlyCollection<Guid> people,
         DateOnly today,
         CancellationToken stop
@@ -23,28 +42,41 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
                 !db.Set<ReminderRun>().Any(r => r.PersonId == p.Id && r.Day == today && r.ByHand)
                 && !db.Set<ReminderWish>()
                     .Any(w => w.PersonId == p.Id && w.Pace == ReminderPace.Never)
-                && !db.StandInsOn(today).Any(s => s.PersonId == p.Id)
             )
             .Select(p => p.Id)
             .ToHashSetAsync(stop);
 
-    /// <summary>By hand, now.</summary>
-    public async Task Send(Guid person, By by, CancellationToken stop)
+    /// <summary>By hand, now, to each of those who may be reminded.</summary>
+    public async Task Send(IReadOnlyCollection<Guid> people, By by, CancellationToken stop)
     {
-        if (!(await Among([person], by.Today, stop)).Contains(person))
+        if (people.Count == 0)
             throw new RuleBroken(
-                "Den personen går inte att påminna i dag: påmind redan, har stängt av påminnelser eller har en ersättare."
+                "Det finns ingen att påminna i dag: påmind redan, har stängt av påminnelser eller har lämnat."
             );
-        var mine = await MyCriteria.Of(db, person, by.Today, stop);
-        if (mine.Left.Count == 0)
+        var (left, sent) = (0, 0);
+        foreach (var person in people)
+        {
+            var mine = await MyCriteria.Of(db, person, by.Today, stop);
+            left += mine.Left.Count;
+            if (mine.Left.Count > 0 && await Post(person, mine, [], (by, ByHand: true), stop))
+                sent++;
+        }
+        if (left == 0)
             throw new RuleBroken("Den personen har inget kvar att svara på.");
-        if (!await Post(person, mine, by, byHand: true, stop))
+        if (sent == 0)
             throw new RuleBroken("Personen har redan fått en påminnelse i dag.");
     }
 
     /// <summary>By itself: true when a letter was put in the outbox.</summary>
-    public async Task<bool> SendIfDue(Guid person, By by, CancellationToken stop)
+    /// <param name="empty">What stands empty in the organisation, for who leads its rounds.</param>
+    public async Task<bool> SendIfDue(
+        Guid person,
+        IReadOnlyList<VacantWork> empty,
+        (By By, Morning Morning) at,
+        CancellationToken stop
+    )
     {
+        var by = at.By;
         db.ChangeTracker.Clear();
         var today = by.Today;
         var last = await db
@@ -54,22 +86,31 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
             return false;
         var wish = await WishOf(person, stop);
         var mine = await MyCriteria.Of(db, person, today, stop);
-        return wish.IsDue(mine, today, last) && await Post(person, mine, by, byHand: false, stop);
+        return wish.IsDue(mine, empty.Count > 0, at.Morning, last)
+            && await Post(person, mine, empty, (by, ByHand: false), stop);
     }
 
     private async Task<bool> Post(
         Guid id,
         MyCriteria mine,
-        By by,
-        bool byHand,
+        IReadOnlyList<VacantWork> empty,
+        (By By, bool ByHand) at,
         CancellationToken stop
     )
     {
+        var (by, byHand) = at;
         var person = await db.People.SingleAsync(p => p.Id == id, stop);
         if (person.LeftAt is not null || string.IsNullOrEmpty(person.Email))
             return false;
         db.Add(new ReminderRun(person, mine.Left.Count, byHand, by));
-        db.Add(letters.For(person, await WishOf(id, stop), mine, byHand ? by.Name : null, by.At));
+        db.Add(
+            letters.For(
+                person,
+                await WishOf(id, stop),
+                (mine, empty),
+                (byHand ? by.Name : null, by.At)
+            )
+        );
         try
         {
             await db.SaveChangesAsync(stop);

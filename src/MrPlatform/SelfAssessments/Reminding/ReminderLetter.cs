@@ -26,22 +26,23 @@ public sealed class ReminderLetter(
     private const int DaysSoon = 7;
     private const int MostRows = 30;
 
-    /// <param name="from">The process leader who reminds; null when the letter leaves by itself.</param>
+    /// <param name="about">What the person has left, and for who leads rounds what stands empty in them.</param>
+    /// <param name="sent">The process leader who reminds, or null when the letter leaves by itself; and when.</param>
     public Letter For(
         Person person,
         ReminderWish wish,
-        MyCriteria mine,
-        string? from,
-        DateTimeOffset at
+        (MyCriteria Mine, IReadOnlyList<VacantWork> Empty) about,
+        (string? From, DateTimeOffset At) sent
     )
     {
+        var at = sent.At;
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = wish.English
             ? Language.English
             : Language.Swedish;
         try
         {
-            return new(person.Email!, Subject(mine, at), Body(person, wish, mine, from, at), at)
+            return new(person.Email!, Subject(about, at), Body(person, wish, about, sent), at)
             {
                 About = person.Id,
             };
@@ -52,8 +53,14 @@ public sealed class ReminderLetter(
         }
     }
 
-    private string Subject(MyCriteria mine, DateTimeOffset at)
+    private string Subject(
+        (MyCriteria Mine, IReadOnlyList<VacantWork> Empty) about,
+        DateTimeOffset at
+    )
     {
+        var mine = about.Mine;
+        if (mine.Left.Count == 0)
+            return t["Kriterier som ingen svarar för: {0}.", about.Empty.Sum(e => e.Left)];
         var late = mine.Late(Stockholm.DayOf(at));
         return late == 0
             ? t["Kvar att svara på: {0}.", mine.Left.Count]
@@ -63,11 +70,11 @@ public sealed class ReminderLetter(
     private string Body(
         Person person,
         ReminderWish wish,
-        MyCriteria mine,
-        string? from,
-        DateTimeOffset at
+        (MyCriteria Mine, IReadOnlyList<VacantWork> Empty) about,
+        (string? From, DateTimeOffset At) sent
     )
     {
+        var ((mine, empty), (from, at)) = (about, sent);
         var today = Stockholm.DayOf(at);
         var rows = mine.Left.Take(MostRows).ToLookup(c => When(c.DueOn, today));
         var body = new StringBuilder();
@@ -80,11 +87,12 @@ public sealed class ReminderLetter(
         if (mine.Left.Count > MostRows)
             body.Append(t["Och {0} till.", mine.Left.Count - MostRows]).Append("\n\n");
         var site = Site(wish.English);
+        Vacancies(body, empty, site);
         if (site is null)
             return body.Append(t["Logga in och öppna Mina kriterier."]).ToString();
-        return body.Append(t["Svara här: {0}", site + Addresses.MyCriteria[1..]])
-            .Append("\n\n")
-            .Append(Why(wish))
+        if (mine.Left.Count > 0)
+            body.Append(t["Svara här: {0}", site + Addresses.MyCriteria[1..]]).Append("\n\n");
+        return body.Append(Why(wish))
             .Append('\n')
             .Append(t["Ändra hur du påminns: {0}", site + Addresses.Reminders[1..]])
             .Append('\n')
@@ -113,6 +121,21 @@ public sealed class ReminderLetter(
                 .Append("), ")
                 .Append(t["senast {0}", one.DueOn.Words()])
                 .Append('\n');
+        body.Append('\n');
+    }
+
+    private void Vacancies(StringBuilder body, IReadOnlyList<VacantWork> empty, string? site)
+    {
+        if (empty.Count == 0)
+            return;
+        body.Append(t["Kriterier som ingen svarar för"]).Append('\n');
+        foreach (var one in empty)
+        {
+            body.Append("– ").Append(t["{1}: {0} kvar efter {2}", one.Left, one.Round, one.After]);
+            if (site is not null)
+                body.Append(": ").Append(site).Append(Addresses.Allotted(one.RoundId)[1..]);
+            body.Append('\n');
+        }
         body.Append('\n');
     }
 

@@ -17,7 +17,8 @@ public static class ReminderTables
 
     internal sealed class Tables
         : IEntityTypeConfiguration<ReminderWish>,
-            IEntityTypeConfiguration<ReminderRun>
+            IEntityTypeConfiguration<ReminderRun>,
+            IEntityTypeConfiguration<MorningRun>
     {
         public void Configure(EntityTypeBuilder<ReminderWish> wish)
         {
@@ -26,6 +27,12 @@ public static class ReminderTables
             wish.Property(w => w.Version).IsConcurrencyToken();
             wish.HasOne<Person>().WithMany().HasForeignKey(w => w.PersonId);
             wish.HasOne<Organisation>().WithMany().HasForeignKey(w => w.OrganisationId);
+        }
+
+        public void Configure(EntityTypeBuilder<MorningRun> morning)
+        {
+            morning.ToTable("morning_run");
+            morning.HasKey(m => m.Day);
         }
 
         public void Configure(EntityTypeBuilder<ReminderRun> run)

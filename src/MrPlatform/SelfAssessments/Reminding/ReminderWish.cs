@@ -60,15 +60,19 @@ public sealed class ReminderWish : Accountable
     }
 
     /// <summary>Whether a letter should leave on a day, by what is left and when the last one left. Never an empty one.</summary>
-    public bool IsDue(MyCriteria mine, DateOnly today, DateOnly? last) =>
-        mine.Left.Count > 0
-        && last != today
+    /// <param name="empty">Whether there is work that nobody has, to tell of as well.</param>
+    public bool IsDue(MyCriteria mine, bool empty, Morning morning, DateOnly? last) =>
+        (mine.Left.Count > 0 || empty)
+        && last != morning.Today
         && Pace switch
         {
-            ReminderPace.Weekly => today.DayOfWeek == Weekday,
-            ReminderPace.Daily => IsWorkday(today),
+            ReminderPace.Weekly => morning.Due(Weekday) is { } day && !(last >= day),
+            ReminderPace.Daily => IsWorkday(morning.Today),
             ReminderPace.BeforeDue => mine.Left.Any(c =>
-                RemindOn(c.DueOn) is var day && day <= today && today <= c.DueOn && !(last >= day)
+                RemindOn(c.DueOn) is var day
+                && day <= morning.Today
+                && morning.Today <= c.DueOn
+                && !(last >= day)
             ),
             _ => false,
         };
@@ -103,7 +107,9 @@ public sealed class ReminderRun : Accountable
         At = by.At;
         Criteria = criteria;
         Happened(
-            byHand ? Acts.PersonReminded : Acts.ReminderSent,
+            byHand ? Acts.PersonReminded
+                : criteria > 0 ? Acts.ReminderSent
+                : Acts.VacanciesTold,
             by,
             person.Id,
             words: [("till", person.Name), ("antal", $"{criteria}")]

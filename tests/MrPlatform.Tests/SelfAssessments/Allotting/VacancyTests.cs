@@ -81,6 +81,48 @@ public sealed class VacancyTests : AppTests
     }
 
     [Fact]
+    public async Task What_is_left_in_all_open_rounds_is_handed_over_in_one_press_to_who_may_answer_for_it_all()
+    {
+        _work.Round.Later();
+        var other = await SharedWork.Begin(App);
+        await NewPersonIn(Culture);
+        await other.Give(2, NewPerson.Vera.Name, "D1.1.3");
+        await VeraLeaves();
+        var page = await _work.Round.Leader.Open(_work.Page);
+        page.Shows("I andra öppna rundor: 1 kvar.");
+
+        // Ylva answers for the social committee alone.
+        (
+            await page.Fill($"Lämna över till efter {NewPerson.Vera.Name}", Respondent)
+                .Press($"Lämna över i alla 2 öppna rundor efter {NewPerson.Vera.Name}")
+        ).Shows("får inte svara för alla enheter i de andra rundorna");
+        page = await (await _work.Round.Leader.Open(_work.Page))
+            .Fill($"Lämna över till efter {NewPerson.Vera.Name}", "Aino Berg")
+            .Press($"Lämna över i alla 2 öppna rundor efter {NewPerson.Vera.Name}");
+
+        page.Shows("Överlämnat.").DoesNotShow("Ingen svarar för de här");
+        (await _work.Round.Leader.Open(other.Page)).DoesNotShow("Ingen svarar för de här");
+        Assert.Equal(
+            2,
+            (await _work.Round.Journal()).Count(line =>
+                line.Contains(
+                    $"lämnade över det som {NewPerson.Vera.Name} hade kvar",
+                    StringComparison.Ordinal
+                )
+            )
+        );
+    }
+
+    private async Task NewPersonIn(string unit)
+    {
+        var admin = await App.As("administrator");
+        var vera = await (await admin.Open("/organisation")).Follow(NewPerson.Vera.Name);
+        await vera.Fill("Uppdrag", "Respondent")
+            .Fill("För vilken enhet gäller det?", $"– {unit}")
+            .Press("Ge uppdraget");
+    }
+
+    [Fact]
     public async Task A_function_that_nobody_has_is_a_vacancy_until_somebody_gets_it()
     {
         await _work.Give(2, "f:Respondent", "D1.1.3");

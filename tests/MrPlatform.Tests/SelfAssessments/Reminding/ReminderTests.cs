@@ -91,6 +91,40 @@ public sealed class ReminderTests : AppTests
     }
 
     [Fact]
+    public async Task Who_has_the_function_and_who_stands_in_are_reminded_too()
+    {
+        var work = await SharedWork.Begin(App);
+        await work.Give(2, "f:Head", "D1.1.3");
+        var page = await work.Round.Leader.Open(work.Unit(2));
+        await page.Press("Påminn nu Chef i enheten");
+        Assert.Equal("chef@exempelkoping.example", Assert.Single(await Letters()).Recipient);
+        (await work.Round.Leader.Open(work.Unit(2))).DoesNotShow("Påminn nu");
+        (
+            await work.Round.Leader.Forge(
+                $"{work.Page}?handler=Remind&enhet=2",
+                ("funktion", "Respondent")
+            )
+        ).Answers(HttpStatusCode.NotFound);
+        (
+            await work.Round.Leader.Forge(
+                $"{work.Page}?handler=Remind&enhet=2",
+                ("funktion", "Head")
+            )
+        ).Answers(HttpStatusCode.Conflict);
+
+        await work.Give(1, Respondent, "D1.3.1");
+        await (await (await App.As("respondent")).Open("/konto/ersattare"))
+            .Fill("Vem?", "Aino Berg")
+            .Fill("Sista dagen", "2027-06-30")
+            .Press("Spara ersättaren");
+        await (await work.Round.Leader.Open(work.Unit(1))).Press($"Påminn nu {Respondent}");
+        Assert.Equal(
+            "processledare@exempelkoping.example",
+            (await Letters()).OrderBy(l => l.QueuedAt).Last().Recipient
+        );
+    }
+
+    [Fact]
     public async Task Opening_the_way_out_does_nothing_and_pressing_stops_the_letters()
     {
         var work = await SharedWork.Begin(App);
