@@ -113,6 +113,14 @@ public static class SeenByPerson
                 .OrderBy(u => u.Answered)
                 .ThenBy(u => u.Number);
 
+        /// <summary>The number of the first of <see cref="UnitsReadBy"/> that has something left to answer; null when nobody has.</summary>
+        public Task<long?> FirstUnitBehind(Viewer viewer, Guid roundId, CancellationToken stop) =>
+            db.UnitsReadBy(viewer, roundId)
+                .Where(u => u.Answered < u.Asked)
+                .OrderBy(u => u.Number)
+                .Select(u => (long?)u.Number)
+                .FirstOrDefaultAsync(stop);
+
         /// <summary>One unit of <see cref="UnitsReadBy"/> with its round: by number, or the first that is asked in the area or of the criterion, whichever is named.</summary>
         public Task<UnitInRound?> UnitReadBy(
             Viewer viewer,
@@ -143,6 +151,9 @@ public static class SeenByPerson
 
         /// <summary>Gives criteria to others: the process leader in all units, a head in those within reach.</summary>
         public bool AllotsWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Head);
+
+        /// <summary>Enters what comes of the work: the process leader for the whole organisation and all units, a head for those within reach.</summary>
+        public bool TellsOutcomes => viewer.IsAnyOf(Function.ProcessLeader, Function.Head);
 
         /// <summary>Hands over what somebody who has gone leaves behind.</summary>
         public bool HandsOverWork => viewer.IsAnyOf(Function.ProcessLeader, Function.Administrator);

@@ -175,6 +175,9 @@ public sealed partial class AllotModel(
             return NotFound();
         if (!viewer.AllotsWork && !viewer.HandsOverWork)
             return Forbid();
+        // Nobody has said which unit: the first where there is something left to give.
+        if (enhet is null && Sida <= 1)
+            enhet = await db.FirstUnitBehind(viewer, id, stop);
         var page = await UnitProgress.Read(db, viewer, (id, Math.Max(Sida, 1)), stop);
         HasMore = page.Count > UnitProgress.OnAPage;
         Units = [.. page.Take(UnitProgress.OnAPage)];

@@ -81,9 +81,10 @@ public sealed class AnswerAreaModel(
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
         // Nothing is saved by searching: the form comes back as it is typed, with what was found.
-        if (act == "sok")
+        var searches = EnterKey.Searches(act, Shared.Search, Shared.Searched);
+        if (searches)
             Items.RemoveAll(item => !Answers.ContainsKey(item.Criterion));
-        if (act == "sok" || Read() is not { } incoming)
+        if (searches || Read() is not { } incoming)
         {
             await Offer(stop);
             return Page();

@@ -102,9 +102,9 @@ public sealed class AnswerCriterionModel(
             return NotFound();
         if (!HttpContext.SignedIn.Answers)
             return Forbid();
-        // Nothing is saved by searching: the form comes back as it is typed, with what was found.
-        var given = act == "sok" ? null : Form.Read(ModelState, "Form.", t, Today);
-        if (Place.Unit.HearsSeveral && act != "sok")
+        var searches = EnterKey.Searches(act, Form.EvidenceSearch, Form.EvidenceSearched);
+        var given = searches ? null : Form.Read(ModelState, "Form.", t, Today);
+        if (Place.Unit.HearsSeveral && !searches)
             given = given.ByGroup(Form, ModelState, t);
         if (given is not null)
             given = await WithEvidence(given, stop);

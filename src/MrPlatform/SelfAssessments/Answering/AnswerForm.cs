@@ -50,6 +50,9 @@ public sealed class AnswerForm
 
     public string? EvidenceSearch { get; set; }
 
+    /// <summary>The words that what is offered was found by when the form was shown.</summary>
+    public string? EvidenceSearched { get; set; }
+
     /// <summary>Pieces in the register to choose from; set by the page before it is shown, never bound.</summary>
     [BindNever, ValidateNever]
     public EvidenceToChoose? ToChoose { get; set; }

@@ -14,6 +14,9 @@ public sealed class SharedEvidence
 
     public string? Search { get; set; }
 
+    /// <summary>The words that what is offered was found by when the form was shown.</summary>
+    public string? Searched { get; set; }
+
     /// <summary>What there is to choose from; set by the page before it is shown, never bound.</summary>
     [BindNever, ValidateNever]
     public EvidenceToChoose? ToChoose { get; set; }

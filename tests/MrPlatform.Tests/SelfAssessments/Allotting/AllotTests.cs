@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.SelfAssessments.Allotting.SharedWork;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
@@ -49,6 +53,25 @@ public sealed class AllotTests : AppTests
             .Press("Fördela de valda");
 
         after.Shows("Sparat.").Shows($"{Head}, senast 4 december 2026");
+    }
+
+    [Fact]
+    public async Task Without_a_unit_named_the_page_begins_with_the_first_that_has_something_left()
+    {
+        Assert.Equal(Social, await Shown(_work.Page));
+        await using (var scope = App.Services.CreateAsyncScope())
+            await scope
+                .ServiceProvider.GetRequiredService<MrContext>()
+                .RatingUnits.Where(u => u.SelfAssessmentId == _work.Round.Id && u.Number == 1)
+                .ExecuteUpdateAsync(set => set.SetProperty(u => u.Answered, u => u.Asked));
+
+        Assert.Equal(Culture, await Shown(_work.Page));
+        Assert.Equal(Social, await Shown(_work.Unit(1)));
+
+        async Task<string?> Shown(string address) =>
+            (await _work.Round.Leader.Open(address))
+                .Document.QuerySelector("h2#enhet")
+                ?.TextContent;
     }
 
     [Fact]

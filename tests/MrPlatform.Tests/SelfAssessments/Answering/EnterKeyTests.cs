@@ -36,6 +36,33 @@ public sealed class EnterKeyTests(Browser browser) : BrowserTests(browser)
             .ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Enter_in_the_field_that_searches_evidence_searches_and_saves_nothing(
+        bool script
+    )
+    {
+        var keys = new Keyboard(await Question(script));
+        var page = keys.Page;
+        var question = page.Url;
+        await page.GetByLabel("Varför valde du det svaret?").FillAsync("Inte färdigt än.");
+        await page.GetByLabel("Sök bland underlagen").FillAsync("finns inte alls");
+
+        await keys.Leave("Enter");
+
+        await Assertions.Expect(page.GetByText("Inget underlag med de orden.")).ToBeVisibleAsync();
+        Assert.Equal(
+            "Inte färdigt än.",
+            await page.GetByLabel("Varför valde du det svaret?").InputValueAsync()
+        );
+        await page.GotoAsync(question);
+        Assert.NotEqual(
+            "Inte färdigt än.",
+            await page.GetByLabel("Varför valde du det svaret?").InputValueAsync()
+        );
+    }
+
     [Fact]
     public async Task Nobody_meets_the_button_that_enter_presses()
     {
