@@ -201,6 +201,11 @@ public sealed class ChangeEvidence(MrContext db, EvidenceFolder folder)
             all.AddRange(earlier);
             next = [.. earlier.Select(e => e.Id)];
         }
+        var ids = all.ConvertAll(e => e.Id);
+        if (await db.Reliances.AnyAsync(r => ids.Contains(r.EvidenceId), stop))
+            throw new RuleBroken(
+                "Ett svar som lades åt sidan när rundan flyttades vilar på underlaget. Det kommer tillbaka om rundan flyttas tillbaka. Dra tillbaka underlaget i stället."
+            );
         // Whoever is referred to goes last.
         all.Reverse();
         return all;

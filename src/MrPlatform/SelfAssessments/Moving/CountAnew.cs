@@ -4,7 +4,7 @@ using MrPlatform.Storage;
 namespace MrPlatform.SelfAssessments.Moving;
 
 /// <summary>
-/// Counts a round's answers from the beginning, when questions have come and gone. Call it in the transaction that changes the answers and holds
+/// Counts a round's answers, and those that rest on their evidence, from the beginning, when questions have come and gone. Call it in the transaction that changes the answers and holds
 /// them all; the database counts, so nothing is read that somebody else is changing.
 /// </summary>
 internal static class CountAnew
@@ -31,6 +31,17 @@ internal static class CountAnew
         + $"update rating_unit set asked = (select count(*) {OfUnit}), answered = (select count(*) {OfUnit} and a.state <> 'Unanswered') where self_assessment_id = {{0}};"
         + $"update self_assessment set asked = (select count(*) {Asked}), answered = (select count(*) {Asked} and a.state <> 'Unanswered') where id = {{0}};";
 
+    private const string Standing =
+        "select count(*) from reliance r join answer a on a.id = r.answer_id";
+
+    private const string Pieces =
+        "(select r.evidence_id from reliance r join answer a on a.id = r.answer_id join rating_unit u on u.id = a.rating_unit_id where u.self_assessment_id = {0})";
+
+    // An answer that is laid aside rests on its pieces still, but nobody is told so until it comes back.
+    private const string OfEvidence =
+        $"update evidence set answers = ({Standing} where r.evidence_id = evidence.id and a.set_aside_at is null) where id in {Pieces};"
+        + $"update evidence_unit set answers = ({Standing} join rating_unit u on u.id = a.rating_unit_id where r.evidence_id = evidence_unit.evidence_id and u.unit_id = evidence_unit.unit_id and a.set_aside_at is null) where evidence_id in {Pieces};";
+
     public static Task Run(MrContext db, Guid round, CancellationToken stop) =>
-        db.Database.ExecuteSqlRawAsync(Sql, [round], stop);
+        db.Database.ExecuteSqlRawAsync(Sql + OfEvidence, [round], stop);
 }

@@ -59,7 +59,7 @@ internal sealed class MovePlan
         var laidAside = answers
             .Where(a => a.SetAsideAt is not null)
             .ToLookup(a => a.Criterion, StringComparer.Ordinal);
-        var kept = new HashSet<Answer>();
+        var goOn = new HashSet<Answer>();
         foreach (var now in _asked.Where(c => StartRound.Asks(c, unit.Layer)))
         {
             var sources = Sources(now).Where(asked.ContainsKey).ToList();
@@ -68,7 +68,7 @@ internal sealed class MovePlan
                 && _livesOnIn[was].Count(c => StartRound.Asks(c, unit.Layer)) == 1
             )
             {
-                kept.Add(asked[was]);
+                goOn.Add(asked[was]);
                 yield return new(
                     unit,
                     asked[was],
@@ -79,10 +79,11 @@ internal sealed class MovePlan
             else
             {
                 // Laid aside by an earlier move, and asked again: what was answered then is not thrown away.
-                yield return new(unit, laidAside[now.Id].FirstOrDefault(), now, Fate.AskedAnew);
+                var kept = laidAside[now.Id].Concat(laidAside[Waiting(now.Id)]).FirstOrDefault();
+                yield return new(unit, kept, now, Fate.AskedAnew);
             }
         }
-        foreach (var left in asked.Values.Where(a => !kept.Contains(a)))
+        foreach (var left in asked.Values.Where(a => !goOn.Contains(a)))
             yield return new(
                 unit,
                 left,
@@ -90,6 +91,9 @@ internal sealed class MovePlan
                 _livesOnIn[left.Criterion].Any() ? Fate.AskedAnew : Fate.NotAsked
             );
     }
+
+    /// <summary>Where an answer is kept whose code is another question's in the version one moved back to: found when the round moves again.</summary>
+    public static string Waiting(string code) => $"~~{code}";
 
     public static bool AskTheSame(Criterion one, Criterion other) =>
         one.Text == other.Text

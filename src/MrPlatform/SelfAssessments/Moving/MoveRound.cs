@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
+using MrPlatform.SelfAssessments.EvidenceRegister;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Moving;
@@ -65,12 +66,29 @@ public sealed class MoveRound(MrContext db)
             .MovedAnswers.Where(m => m.RoundMoveId == move.Id)
             .ToDictionaryAsync(m => m.AnswerId, stop);
         var answers = (await AllAnswers(units, stop)).Where(a => moved.ContainsKey(a.Id)).ToList();
-        foreach (var answer in answers.Where(a => moved[a.Id].CriterionBefore != a.Criterion))
+        // A code may have been given to another question: what is answered there waits under a name of its own.
+        var needed = answers
+            .Where(a => !moved[a.Id].IsNew)
+            .Select(a => (a.RatingUnitId, moved[a.Id].CriterionBefore))
+            .ToHashSet();
+        bool IsTaken(Answer answer) =>
+            moved[answer.Id].IsNew && needed.Contains((answer.RatingUnitId, answer.Criterion));
+        var taken = answers.Where(IsTaken).Select(a => a.Id).ToHashSet();
+        foreach (
+            var answer in answers.Where(a =>
+                taken.Contains(a.Id) || moved[a.Id].CriterionBefore != a.Criterion
+            )
+        )
             answer.StepAside(Aside(answer));
         await db.SaveChangesAsync(stop);
         foreach (var answer in answers)
             if (moved[answer.Id].IsNew)
-                answer.SetAside(by.At, moved[answer.Id].CriterionBefore);
+                answer.SetAside(
+                    by.At,
+                    taken.Contains(answer.Id)
+                        ? MovePlan.Waiting(moved[answer.Id].CriterionBefore)
+                        : moved[answer.Id].CriterionBefore
+                );
             else
                 answer.Return(moved[answer.Id], move.MovedAt, by.Today);
         await db.SaveChangesAsync(stop);
@@ -82,13 +100,18 @@ public sealed class MoveRound(MrContext db)
         await transaction.CommitAsync(stop);
     }
 
-    // Whoever is saving an answer is waited for, and whoever comes later waits; the order is that of saving: answers, counts, round.
+    // Whoever is saving an answer is waited for, and whoever comes later waits; the order is that of saving: evidence, answers, counts, round.
     private async Task<List<RatingUnit>> Hold(
         SelfAssessment round,
         long seenVersion,
         CancellationToken stop
     )
     {
+        var pieces = await Pieces(round, stop);
+        foreach (var piece in pieces)
+            await db
+                .Evidence.Where(e => e.Id == piece)
+                .ExecuteUpdateAsync(set => set.SetProperty(e => e.Answers, e => e.Answers), stop);
         await db.Database.ExecuteSqlAsync(
             $"update answer set version = version where rating_unit_id in (select id from rating_unit where self_assessment_id = {round.Id})",
             stop
@@ -98,7 +121,9 @@ public sealed class MoveRound(MrContext db)
             .Where(a => a.Id == round.Id)
             .Select(a => a.Version)
             .SingleAsync(stop);
-        if (now != seenVersion || round.Version != seenVersion)
+        // An answer that came to rest on another piece in the same instant: that piece is not held.
+        var isSeen = pieces.SequenceEqual(await Pieces(round, stop));
+        if (now != seenVersion || round.Version != seenVersion || !isSeen)
             throw new RuleBroken(
                 "Rundan har ändrats sedan du öppnade sidan. Läs vad som händer med svaren nu och försök igen."
             );
@@ -106,6 +131,20 @@ public sealed class MoveRound(MrContext db)
             .RatingUnits.Where(u => u.SelfAssessmentId == round.Id)
             .OrderBy(u => u.Number)
             .ToListAsync(stop);
+    }
+
+    private async Task<List<Guid>> Pieces(SelfAssessment round, CancellationToken stop)
+    {
+        var pieces = await (
+            from reliance in db.Reliances
+            join answer in db.Answers.IgnoreQueryFilters() on reliance.AnswerId equals answer.Id
+            join unit in db.RatingUnits on answer.RatingUnitId equals unit.Id
+            where unit.SelfAssessmentId == round.Id
+            select reliance.EvidenceId
+        )
+            .Distinct()
+            .ToListAsync(stop);
+        return [.. pieces.Order()];
     }
 
     private Task<List<Answer>> AllAnswers(List<RatingUnit> units, CancellationToken stop)
