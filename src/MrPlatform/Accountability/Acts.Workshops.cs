@@ -9,6 +9,7 @@ public static partial class Acts
     public const string WorkshopPaused = "Workshop.Paused";
     public const string WorkshopResumed = "Workshop.Resumed";
     public const string WorkshopEnded = "Workshop.Ended";
+    public const string WorkshopForgotten = "Workshop.Forgotten";
     public const string PaperEntered = "Workshop.PaperEntered";
 
     private static Dictionary<string, string> OfWorkshops =>
@@ -21,6 +22,8 @@ public static partial class Acts
             [WorkshopPaused] = "{vem} tog paus i verkstaden för {enhet} i {runda}.",
             [WorkshopResumed] = "{vem} fortsatte verkstaden för {enhet} i {runda}.",
             [WorkshopEnded] = "{vem} avslutade verkstaden för {enhet} i {runda}.",
+            [WorkshopForgotten] =
+                "Verkstaden för {enhet} i {runda} avslutades av sig själv när ingen hade styrt den på ett dygn.",
             [PaperEntered] =
                 "{vem} förde in {antal} skattningar på papper av {kriterium} för {enhet} i {runda}.",
         };

@@ -54,6 +54,8 @@ public static class SelfAssessmentsSetup
         builder.Services.AddSingleton<ReviewLetter>();
         builder.Services.AddScoped<WriteReview>();
         builder.Services.AddScoped<ForgetReviewers>();
+        builder.Services.AddScoped<EndForgotten>();
+        builder.Services.AddScoped<ShowRatings>();
         ReviewSession.Add(builder.Services);
         builder.Services.AddScoped<AgeEvidence>();
         builder.Services.AddHostedService<DailyAgeing>();

@@ -1,5 +1,6 @@
 using MrPlatform.SelfAssessments.EvidenceFiles;
 using MrPlatform.SelfAssessments.Reviewing;
+using MrPlatform.SelfAssessments.Workshops;
 
 namespace MrPlatform.SelfAssessments.Ageing;
 
@@ -17,6 +18,7 @@ internal sealed partial class DailyAgeing(
         Counted(log, await services.GetRequiredService<AgeEvidence>().Run(stop));
         Swept(log, await services.GetRequiredService<SweepFiles>().Run(stop));
         Forgot(log, await services.GetRequiredService<ForgetReviewers>().Run(stop));
+        Ended(log, await services.GetRequiredService<EndForgotten>().Run(stop));
     }
 
     protected override void Failed(Exception fault) => Failed(log, fault);
@@ -38,6 +40,12 @@ internal sealed partial class DailyAgeing(
         Message = "Granskare vars adress glömdes: {Count}."
     )]
     private static partial void Forgot(ILogger log, int count);
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Verkstäder som ingen hade styrt på ett dygn avslutades: {Count}."
+    )]
+    private static partial void Ended(ILogger log, int count);
 
     [LoggerMessage(
         Level = LogLevel.Error,

@@ -46,6 +46,7 @@ public sealed class RateBlind(MrContext db, WriteQueue queue, TimeProvider clock
     {
         using var turn = await queue.Turn(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.TurnToRate(place.Unit.Id, stop);
         var respondent = await db.Respondents.SingleAsync(r => r.Id == place.Respondent.Id, stop);
         if (
             !respondent.Takes

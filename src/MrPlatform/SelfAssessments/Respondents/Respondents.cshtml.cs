@@ -16,6 +16,7 @@ namespace MrPlatform.SelfAssessments.Respondents;
 public sealed class RespondentsModel(
     MrContext db,
     InvitationLetter letters,
+    ShowRatings ratings,
     MailSettings mail,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
@@ -153,7 +154,6 @@ public sealed class RespondentsModel(
             return refused;
         if (Find() is not { Unit.HearsSeveral: true } unit)
             return NotFound();
-        var revealed = await db.RevealedFor(unit.Unit.Id, stop);
         var codes = await db
             .Answers.Where(a =>
                 a.RatingUnitId == unit.Unit.Id && (kriterium == null || a.Criterion == kriterium)
@@ -161,9 +161,7 @@ public sealed class RespondentsModel(
             .OrderBy(a => a.Criterion)
             .Select(a => a.Criterion)
             .ToListAsync(stop);
-        codes.RemoveAll(revealed.Contains);
-        db.AddRange(Round.Reveal(unit.Unit, codes, HttpContext.SignedIn.At(clock)));
-        await db.SaveChangesAsync(stop);
+        await ratings.Show(Round, unit.Unit, codes, HttpContext.SignedIn.At(clock), stop);
         return Redirect(
             kriterium is null
                 ? $"{Addresses.Respondents(id)}?enhet={Enhet}"

@@ -23,6 +23,7 @@ public sealed partial class StageModel(
     MrContext db,
     Knowledge knowledge,
     AnswerCriteria answers,
+    ShowRatings ratings,
     TimeProvider clock,
     IServiceProvider services,
     IStringLocalizer<SelfAssessmentsWords> t
@@ -101,21 +102,13 @@ public sealed partial class StageModel(
             return Again();
         if (Scene.Phase != Phase.Rating || Scene.Workshop.Question is not { } question)
             return Redirect(Here);
-        db.Attach(Scene.Round);
-        db.AddRange(
-            Scene.Round.Reveal(Scene.Unit, [question.Criterion], HttpContext.SignedIn.At(clock))
+        await ratings.Show(
+            Scene.Round,
+            Scene.Unit,
+            [question.Criterion],
+            HttpContext.SignedIn.At(clock),
+            stop
         );
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            // Somebody else showed them in the same instant; then all is well. Anything else is a fault.
-            if (!(await db.RevealedFor(Scene.Unit.Id, stop)).Contains(question.Criterion))
-                throw;
-        }
         return Changed();
     }
 

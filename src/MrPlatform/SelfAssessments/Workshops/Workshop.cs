@@ -9,7 +9,7 @@ namespace MrPlatform.SelfAssessments.Workshops;
 /// and goes on. The workshop only knows which question is up. Rating, showing and agreeing are the round's own acts, so what is agreed is the
 /// unit's answer in the round and nothing else.
 /// </summary>
-public sealed class Workshop : Accountable
+public sealed partial class Workshop : Accountable
 {
     /// <summary>How many may join: more than a council of any kind, so that nobody fills a workshop by letting a script join.</summary>
     public const int MostParticipants = 1000;
@@ -99,7 +99,7 @@ public sealed class Workshop : Accountable
         Position = to;
         TimerEndsAt = null;
         PausedAt = null;
-        Version++;
+        Steered(by);
         if (!IsAfter)
             Happened(
                 Acts.WorkshopMoved,
@@ -118,7 +118,7 @@ public sealed class Workshop : Accountable
         if (IsPaused)
             throw new RuleBroken("Verkstaden har paus. Fortsätt innan du ställer klockan.");
         TimerEndsAt = minutes == 0 ? null : by.At.AddMinutes(minutes);
-        Version++;
+        Steered(by);
         Happened(Acts.WorkshopTimed, by, SelfAssessmentId, words: words.All);
     }
 
@@ -128,7 +128,7 @@ public sealed class Workshop : Accountable
         if (IsPaused)
             return;
         PausedAt = by.At;
-        Version++;
+        Steered(by);
         Happened(Acts.WorkshopPaused, by, SelfAssessmentId, words: words.All);
     }
 
@@ -141,7 +141,7 @@ public sealed class Workshop : Accountable
         if (TimerEndsAt is { } ends)
             TimerEndsAt = ends > paused ? by.At + (ends - paused) : null;
         PausedAt = null;
-        Version++;
+        Steered(by);
         Happened(Acts.WorkshopResumed, by, SelfAssessmentId, words: words.All);
     }
 
@@ -152,20 +152,7 @@ public sealed class Workshop : Accountable
         if (question.Number == Position)
             GoTo(Position + 1, words, by);
         else
-            Version++;
-    }
-
-    /// <summary>Those who joined by the code come no further, and nobody else gets in.</summary>
-    public void End(WorkshopWords words, By by)
-    {
-        if (!IsOpen)
-            return;
-        EndedAt = by.At;
-        EndedByName = by.Name;
-        TimerEndsAt = null;
-        PausedAt = null;
-        Version++;
-        Happened(Acts.WorkshopEnded, by, SelfAssessmentId, words: words.All);
+            Steered(by);
     }
 
     private void DemandOpen()

@@ -25,6 +25,7 @@ public sealed class EnterPaper(MrContext db)
         if (scene.Phase == Phase.Ended)
             throw new RuleBroken("Verkstaden är avslutad. Starta en ny om ni vill fortsätta.");
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.TurnToRate(scene.Unit.Id, stop);
         var revealed = await db.RevealedFor(scene.Unit.Id, stop);
         if (sheets.Keys.FirstOrDefault(revealed.Contains) is not null)
             throw new RuleBroken(
