@@ -64,6 +64,27 @@ public sealed partial class SelfAssessment
         );
     }
 
+    /// <summary>Notes that what was entered from paper at one time is taken back, and why.</summary>
+    internal void TakeBack(LivedPaper paper, RatingUnit unit, string because, By by)
+    {
+        if (!IsOpen)
+            throw new RuleBroken(
+                "Rundan är avslutad och det som de berörda har sagt är låst. Det går inte att ta tillbaka."
+            );
+        if (string.IsNullOrWhiteSpace(because))
+            throw new RuleBroken("Skriv vad som blev fel.");
+        paper.TakeBack(because, by);
+        Happened(
+            Acts.LivedPaperTakenBack,
+            by,
+            Id,
+            because.Trim(),
+            ("antal", paper.Forms.ToString(CultureInfo.InvariantCulture)),
+            ("enhet", unit.Name),
+            ("runda", Title)
+        );
+    }
+
     /// <summary>Enters an outcome. What was entered before for the same criterion and unit stays readable; this one stands.</summary>
     internal OutcomeNote Tell(Outcome told, RatingUnit? unit, By by)
     {

@@ -24,6 +24,9 @@ public sealed class LivedAnswer
 
     public bool OnPaper { get; private set; }
 
+    /// <summary>With which forms it was entered; null for what is answered on the screen, or was entered before that was noted.</summary>
+    public Guid? PaperId { get; internal init; }
+
     /// <summary>1–4; null for "vet inte eller berör inte mig", which is kept but never counted.</summary>
     public long? Level { get; internal init; }
 

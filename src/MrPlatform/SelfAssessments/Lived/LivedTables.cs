@@ -13,12 +13,15 @@ public static class LivedTables
 
         public DbSet<LivedTally> LivedTallies => db.Set<LivedTally>();
 
+        public DbSet<LivedPaper> LivedPapers => db.Set<LivedPaper>();
+
         public DbSet<LivedAnswer> LivedAnswers => db.Set<LivedAnswer>();
     }
 
     internal sealed class Tables
         : IEntityTypeConfiguration<LivedLink>,
             IEntityTypeConfiguration<LivedTally>,
+            IEntityTypeConfiguration<LivedPaper>,
             IEntityTypeConfiguration<LivedAnswer>
     {
         public void Configure(EntityTypeBuilder<LivedLink> link)
@@ -46,6 +49,13 @@ public static class LivedTables
         {
             answer.ToTable("lived_answer");
             answer.HasOne<LivedLink>().WithMany().HasForeignKey(a => a.LinkId);
+            answer.HasOne<LivedPaper>().WithMany().HasForeignKey(a => a.PaperId);
+        }
+
+        public void Configure(EntityTypeBuilder<LivedPaper> paper)
+        {
+            paper.ToTable("lived_paper");
+            paper.HasOne<LivedLink>().WithMany().HasForeignKey(p => p.LinkId);
         }
     }
 }

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Accountability;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui;
 
 namespace MrPlatform.SelfAssessments.Lived;
 
@@ -15,6 +17,7 @@ public sealed class PaperModel(
     MrContext db,
     Knowledge knowledge,
     TakePaper papers,
+    TakeBackPaper backing,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
 ) : OfLinkModel(db, knowledge)
@@ -29,18 +32,56 @@ public sealed class PaperModel(
     [BindProperty]
     public List<PaperRow> Rows { get; set; } = [];
 
+    /// <summary>Which entry became wrong, and how.</summary>
+    [BindProperty]
+    public Guid? Wrong { get; set; }
+
+    [BindProperty]
+    public string? Because { get; set; }
+
+    /// <summary>What has been entered, latest first.</summary>
+    public IReadOnlyList<LivedPaper> Papers { get; private set; } = [];
+
+    public IReadOnlyList<LivedPaper> Standing => [.. Papers.Where(p => p.TakenBackAt is null)];
+
+    /// <summary>Forms entered before each entry was noted.</summary>
+    public long Unnoted => Link.PaperForms - Standing.Sum(p => p.Forms);
+
+    public bool MayEnter => Link.ClosedAt is null && Place.Round.IsOpen;
+
     public async Task<IActionResult> OnGet(Guid id, Guid lank, CancellationToken stop)
     {
-        if (await Refused(id, lank, stop) is { } refused)
+        if (await Found(id, lank, stop) is { } refused)
             return refused;
-        Seen = Link.PaperForms;
-        Rows = [.. Statements.Select(s => new PaperRow { Criterion = s.Id })];
+        Empty();
         return Page();
+    }
+
+    /// <summary>What was entered at one time stops counting.</summary>
+    public async Task<IActionResult> OnPostTakeBack(Guid id, Guid lank, CancellationToken stop)
+    {
+        if (await Found(id, lank, stop) is { } refused)
+            return refused;
+        if (Papers.All(p => p.Id != Wrong))
+            ModelState.AddModelError(nameof(Wrong), t["Välj vilket införande som är fel."]);
+        if (string.IsNullOrWhiteSpace(Because) || Because.Length > LivedPaper.LongestReason)
+            ModelState.AddModelError(
+                nameof(Because),
+                t["Skriv vad som blev fel, med högst 1 000 tecken."]
+            );
+        if (!ModelState.IsValid)
+        {
+            Empty();
+            return Page();
+        }
+        By by = HttpContext.SignedIn.At(clock);
+        await backing.Take((Link, Unit), Wrong!.Value, Because!, by, stop);
+        return Redirect($"{Addresses.LivedLink(id, lank)}/papper");
     }
 
     public async Task<IActionResult> OnPost(Guid id, Guid lank, CancellationToken stop)
     {
-        if (await Refused(id, lank, stop) is { } refused)
+        if (await Found(id, lank, stop) is { } refused)
             return refused;
         if (Link.ClosedAt is not null)
             throw new RuleBroken("Länken är stängd. Nya svar tas inte emot.");
@@ -67,6 +108,24 @@ public sealed class PaperModel(
                 "Blanketter har förts in sedan du öppnade sidan. Gå tillbaka till länkarna, se vad som är infört och för in resten."
             );
         return Redirect(Back);
+    }
+
+    private void Empty()
+    {
+        Seen = Link.PaperForms;
+        Rows = [.. Statements.Select(s => new PaperRow { Criterion = s.Id })];
+    }
+
+    private async Task<IActionResult?> Found(Guid id, Guid lank, CancellationToken stop)
+    {
+        if (await Refused(id, lank, stop) is { } refused)
+            return refused;
+        Papers = await Db
+            .LivedPapers.AsNoTracking()
+            .Where(p => p.LinkId == lank)
+            .OrderByDescending(p => p.EnteredAt)
+            .ToListAsync(stop);
+        return null;
     }
 
     private void Check()

@@ -39,6 +39,8 @@ public sealed class TakePaper(MrContext db)
             stop
         );
         round.TakeOnPaper(at.Unit, paper.Forms, by);
+        var entered = new LivedPaper(at.Link, paper.Forms, by);
+        db.Add(entered);
         foreach (var one in counts)
             db.AddRange(
                 Rows(1, one.Counts.Level1)
@@ -54,6 +56,7 @@ public sealed class TakePaper(MrContext db)
                     )
                     {
                         Level = level,
+                        PaperId = entered.Id,
                     })
             );
         await db.SaveChangesAsync(stop);

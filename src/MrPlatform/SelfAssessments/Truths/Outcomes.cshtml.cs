@@ -17,7 +17,15 @@ public sealed class OutcomesModel(MrContext db, Knowledge knowledge) : PageModel
     /// <summary>For each criterion and unit what stands, and what was entered before it, latest first.</summary>
     public IReadOnlyList<EnteredOutcome> Entered { get; private set; } = [];
 
-    public bool MayTell => HttpContext.SignedIn.LeadsRounds;
+    private IReadOnlySet<Guid> _own = new HashSet<Guid>();
+
+    /// <summary>In an open round a head enters for the own units; what is locked the process leader corrects.</summary>
+    public bool MayTell =>
+        HttpContext.SignedIn.LeadsRounds || (Round.IsOpen && HttpContext.SignedIn.TellsOutcomes);
+
+    public bool MayChange(EnteredOutcome one) =>
+        MayTell
+        && (HttpContext.SignedIn.LeadsRounds || (one.Unit is { } unit && _own.Contains(unit.Id)));
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {
@@ -27,10 +35,18 @@ public sealed class OutcomesModel(MrContext db, Knowledge knowledge) : PageModel
             is not { } round
         )
             return NotFound();
-        if (!viewer.SeesAllUnits)
+        if (!viewer.SeesAllUnits && !viewer.TellsOutcomes)
             return Forbid();
         Round = round;
-        Entered = await EnteredOutcome.Read(db, knowledge.FrameworkOf(round), id, stop);
+        _own = await db.UnitsReadBy(viewer, id).Select(u => u.Id).ToHashSetAsync(stop);
+        var entered = await EnteredOutcome.Read(db, knowledge.FrameworkOf(round), id, stop);
+        // A head reads what is said of the whole organisation, and of the own units.
+        Entered =
+        [
+            .. entered.Where(one =>
+                viewer.SeesAllUnits || one.Unit is null || _own.Contains(one.Unit.Id)
+            ),
+        ];
         return Page();
     }
 }

@@ -11,7 +11,7 @@ using MrPlatform.Ui;
 
 namespace MrPlatform.SelfAssessments.Truths;
 
-/// <summary>Enters an outcome in an open round, or corrects one in a concluded.</summary>
+/// <summary>Enters an outcome in an open round, or corrects one in a concluded. A head does it for the own units while the round is open.</summary>
 [Authorize]
 public sealed class TellOutcomeModel(
     MrContext db,
@@ -46,6 +46,9 @@ public sealed class TellOutcomeModel(
     /// <summary>True when somebody entered another while this was written: both are shown, and the person chooses.</summary>
     public bool IsOther { get; private set; }
 
+    /// <summary>Also of the whole organisation; a head only of the own units.</summary>
+    public bool TellsOfAll => HttpContext.SignedIn.LeadsRounds;
+
     private RatingUnit? Unit => Units.FirstOrDefault(u => u.Number == Enhet);
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
@@ -64,7 +67,7 @@ public sealed class TellOutcomeModel(
         var today = Stockholm.DayOf(clock.GetUtcNow());
         if (Criteria.All(c => c.Id != Kriterium))
             ModelState.AddModelError(nameof(Kriterium), t["Välj ett kriterium i rundan."]);
-        if (Enhet != 0 && Unit is null)
+        if (Unit is null && (Enhet != 0 || !TellsOfAll))
             ModelState.AddModelError(nameof(Enhet), t["Välj en enhet i rundan."]);
         if (!Round.IsOpen && string.IsNullOrWhiteSpace(Form.Correction))
             ModelState.AddModelError("Form.Correction", t["Skriv varför utfallet behöver rättas."]);
@@ -116,15 +119,22 @@ public sealed class TellOutcomeModel(
 
     private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
     {
-        var (round, refused) = await this.RoundLed(db, id, stop);
-        if (round is null)
-            return refused;
+        var viewer = HttpContext.SignedIn;
+        if (
+            await db.RoundsSeenBy(viewer).FirstOrDefaultAsync(a => a.Id == id, stop)
+            is not { } round
+        )
+            return NotFound();
+        // What is locked is the process leader's to correct.
+        if (!viewer.TellsOutcomes || (!round.IsOpen && !viewer.LeadsRounds))
+            return Forbid();
         Round = round;
-        Units = await db
-            .RatingUnits.AsNoTracking()
-            .Where(u => u.SelfAssessmentId == id)
+        Units = await db.UnitsReadBy(viewer, id)
+            .AsNoTracking()
             .OrderBy(u => u.Number)
             .ToListAsync(stop);
+        if (Enhet == 0 && !TellsOfAll && Units.Count > 0)
+            Enhet = Units[0].Number;
         var asked = await db
             .CriterionTallies.Where(c => c.SelfAssessmentId == id)
             .Select(c => c.Criterion)

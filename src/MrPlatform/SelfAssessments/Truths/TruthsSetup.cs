@@ -12,5 +12,6 @@ internal static class TruthsSetup
         services.AddScoped<FreezeTruths>();
         services.AddScoped<TakeLived>();
         services.AddScoped<TakePaper>();
+        services.AddScoped<TakeBackPaper>();
     }
 }

@@ -25,9 +25,9 @@ public sealed class OutcomeTests : AppTests
     }
 
     [Fact]
-    public async Task Only_the_process_leader_enters_outcomes()
+    public async Task Only_those_who_lead_enter_outcomes()
     {
-        foreach (var person in new[] { "chef", "respondent", "revisor" })
+        foreach (var person in new[] { "administrator", "respondent", "revisor" })
             (await (await App.As(person)).Open($"{Outcomes}/skriv")).Answers(
                 HttpStatusCode.Forbidden
             );
@@ -35,6 +35,37 @@ public sealed class OutcomeTests : AppTests
         (await (await App.As("revisor")).Open(Outcomes))
             .Shows("Inget utfall är inskrivet än.")
             .DoesNotShow("Skriv in ett utfall");
+    }
+
+    [Fact]
+    public async Task A_head_enters_outcomes_for_the_own_unit_while_the_round_is_open()
+    {
+        await Tell("Som väntat");
+        var head = await App.As("chef");
+        var form = await head.Open($"{Outcomes}/skriv?kriterium={Code}");
+        form.Shows(Culture).DoesNotShow("Hela organisationen").DoesNotShow(Social);
+        var forged = await head.Forge(
+            $"{Outcomes}/skriv",
+            ("Kriterium", Code),
+            ("Enhet", "1"),
+            ("Form.Signal", "Worse")
+        );
+        forged.Shows("Välj en enhet i rundan.");
+        _round.Later();
+        var page = await Fill(form, "Bättre än väntat", "Fler kommer.").Press("Spara utfallet");
+
+        page.Shows("Bättre än väntat: Fler kommer.").Shows("Som väntat: Så är det.");
+        Assert.Single(page.Document.QuerySelectorAll("main a[href*='utfall/skriv?']"));
+        Assert.Contains(
+            $"Samir Öberg skrev in utfallet för {Code} för {Culture} i {Title}",
+            (await _round.Journal())[0],
+            StringComparison.Ordinal
+        );
+        await _round.Conclude();
+        (await head.Open(Outcomes)).Answers(HttpStatusCode.OK).DoesNotShow("Rätta utfallet");
+        (await head.Open($"{Outcomes}/skriv?kriterium={Code}&enhet=2")).Answers(
+            HttpStatusCode.Forbidden
+        );
     }
 
     [Fact]
