@@ -127,19 +127,6 @@ public sealed partial class AllotModel(
         return changed.Count > 0 ? await SomebodyElse(changed, stop) : Back("fordelat");
     }
 
-    public string NameOf(Candidate candidate) =>
-        candidate.Taker.Function is not { } function ? candidate.Name
-        : candidate.Holders.Count == 0 ? t["{0} i enheten (ingen just nu)", FunctionName(function)]
-        : t["{0} i enheten (nu {1})", FunctionName(function), string.Join(", ", candidate.Holders)];
-
-    public string NameOf(Taker taker) =>
-        taker.PersonId is { } person ? Names.GetValueOrDefault(person, "–")
-        : taker.Function is { } function ? t["{0} i enheten", FunctionName(function)]
-        : "–";
-
-    private string FunctionName(Function function) =>
-        function == Function.Head ? t["Chef"] : t["Svarande"];
-
     private async Task<PageResult> SomebodyElse(
         IReadOnlyList<string> changed,
         CancellationToken stop
