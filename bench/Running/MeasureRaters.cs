@@ -129,7 +129,20 @@ internal sealed class MeasureRaters(Database database, int port)
     {
         var savers = new List<Func<Task>>();
         for (var i = 0; i < People; i++)
-            savers.Add(await prepare(new Caller(server.Address, cookie), i));
+        {
+            var save = await prepare(new Caller(server.Address, cookie), i);
+            savers.Add(async () =>
+            {
+                try
+                {
+                    await save();
+                }
+                catch (InvalidOperationException fault)
+                {
+                    throw new InvalidOperationException($"{fault.Message}\n{server.Said}", fault);
+                }
+            });
+        }
         return savers;
     }
 
