@@ -1,14 +1,52 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.OwnFrameworks;
 
 /// <summary>One of the organisation's own frameworks: its versions, the draft, and what one may do with it.</summary>
-public sealed class FrameworkModel(MrContext db, TimeProvider clock) : OwnFrameworkPage(db, clock)
+public sealed class FrameworkModel(
+    MrContext db,
+    TimeProvider clock,
+    IStringLocalizer<OwnFrameworksWords> t
+) : OwnFrameworkPage(db, clock), IHaveSheets
 {
+    public const string Versions = "versioner";
+
+    public string SheetsTitle => Own.Title;
+
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Published.Count > 0)
+            yield return new(
+                t["Publicerade versioner"],
+                [
+                    t["Version"].Value,
+                    t["Publicerad"].Value,
+                    t["Av"].Value,
+                    t["Påståenden"].Value,
+                    t["Vad som är nytt"].Value,
+                ],
+                Published.Select(version =>
+                    (Cell[])
+                        [
+                            version.Number,
+                            version.PublishedAt,
+                            version.ByName,
+                            version.Items,
+                            version.Changelog,
+                        ]
+                )
+            )
+            {
+                Key = Versions,
+            };
+    }
+
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostStart(CancellationToken stop)

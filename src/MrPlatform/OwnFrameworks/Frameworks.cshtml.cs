@@ -2,21 +2,55 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.OwnFrameworks;
 
 /// <summary>The organisation's own frameworks: which versions there are, which is being written, and which are out of use.</summary>
 [Authorize]
-public sealed class FrameworksModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class FrameworksModel(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<OwnFrameworksWords> t
+) : PageModel, IHaveSheets
 {
+    public const string Own = "ramverk";
+
     public IReadOnlyList<FrameworkRow> Rows { get; private set; } = [];
 
     public IReadOnlyList<Framework> Shared => knowledge.Current.Frameworks;
 
     public bool MayWrite => HttpContext.SignedIn.WritesFrameworks;
+
+    public string SheetsTitle => t["Egna ramverk"];
+
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Rows.Count > 0)
+            yield return new(
+                t["Egna ramverk"],
+                [
+                    t["Ramverk"].Value,
+                    t["Senaste version"].Value,
+                    t["Påståenden"].Value,
+                    t["Läge"].Value,
+                ],
+                Rows.Select(row => (Cell[])[row.Own.Title, row.Latest, row.Items, State(row)])
+            )
+            {
+                Key = Own,
+            };
+    }
+
+    public string State(FrameworkRow row) =>
+        row.Own.IsRetired ? t["ur bruk"]
+        : row.Latest is null ? t["bara utkast"]
+        : row.HasDraft ? t["i bruk, utkast till nästa version"]
+        : t["i bruk"];
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {

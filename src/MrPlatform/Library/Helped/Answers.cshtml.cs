@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Library.Helped;
 
@@ -12,8 +14,13 @@ public sealed record PageAnswers(string Page, int Yes, int No, int Waiting);
 
 /// <summary>Läsarnas svar: what readers said about the pages, for the national editor. Texts latest first, and the counts of each page.</summary>
 [OnlyFor(Function.NationalEditor)]
-public sealed class AnswersModel(MrContext db, AskedPages pages) : PageModel
+public sealed class AnswersModel(MrContext db, AskedPages pages, IStringLocalizer<LibraryWords> t)
+    : PageModel,
+        IHaveSheets
 {
+    public const string Texts = "texter";
+    public const string ByPage = "sidor";
+
     public const int PageSize = 50;
 
     /// <summary>Only this page.</summary>
@@ -41,15 +48,68 @@ public sealed class AnswersModel(MrContext db, AskedPages pages) : PageModel
 
     public string Title(string page) => pages.Find(page)?.Title ?? page;
 
+    public string SheetsTitle => t["Läsarnas svar"];
+
+    /// <summary>What readers wrote, all that passes the choices in the address, and the counts of every page.</summary>
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Told.Count > 0)
+            yield return new(
+                t["Det läsarna saknade"],
+                [
+                    t["Datum"].Value,
+                    t["Sida"].Value,
+                    t["Adress"].Value,
+                    t["Svar"].Value,
+                    t["Text"].Value,
+                    t["Omhändertaget"].Value,
+                    t["Av"].Value,
+                    t["Sidan ändrades"].Value,
+                    t["Vad som gjordes"].Value,
+                ],
+                InOrder().AsAsyncEnumerable().Select(Row)
+            )
+            {
+                Key = Texts,
+            };
+        if (Counts.Count > 0)
+            yield return new(
+                t["Sida för sida"],
+                [
+                    t["Sida"].Value,
+                    t["Adress"].Value,
+                    t["Nej"].Value,
+                    t["Ja"].Value,
+                    t["Texter som väntar"].Value,
+                ],
+                Counts.Select(row =>
+                    (Cell[])[Title(row.Page), row.Page, row.No, row.Yes, row.Waiting]
+                )
+            )
+            {
+                Key = ByPage,
+            };
+    }
+
+    private IReadOnlyList<Cell> Row(ReaderAnswer told) =>
+        [
+            told.At,
+            Title(told.Page),
+            told.Page,
+            YesNo(told.Helped),
+            told.Comment,
+            Cell.Of(told.HandledAt),
+            told.HandledByName,
+            told.HandledAt is null ? Cell.Nothing : YesNo(told.Changed),
+            told.Note,
+        ];
+
+    private string YesNo(bool yes) => yes ? t["Ja"] : t["Nej"];
+
     public async Task OnGet(CancellationToken stop)
     {
         Sida = Math.Max(Sida, 1);
-        var rows = await Asked()
-            .OrderByDescending(a => a.At)
-            .ThenByDescending(a => a.Id)
-            .Skip((Sida - 1) * PageSize)
-            .Take(PageSize + 1)
-            .ToListAsync(stop);
+        var rows = await InOrder().Skip((Sida - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
         Told = [.. rows.Take(PageSize)];
         HasMore = rows.Count > PageSize;
         var counted = await db
@@ -74,6 +134,9 @@ public sealed class AnswersModel(MrContext db, AskedPages pages) : PageModel
     public string With(int page) =>
         Addresses.ReaderAnswers
         + $"?om={Uri.EscapeDataString(Om ?? "")}&svar={Svar}&vantar={(Vantar ? "true" : "false")}&sida={page}";
+
+    private IQueryable<ReaderAnswer> InOrder() =>
+        Asked().OrderByDescending(a => a.At).ThenByDescending(a => a.Id);
 
     /// <summary>Those who said something. A yes or no without words is only counted.</summary>
     private IQueryable<ReaderAnswer> Asked()

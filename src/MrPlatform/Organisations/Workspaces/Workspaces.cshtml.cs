@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations.Administration;
 using MrPlatform.Organisations.Directory;
 using MrPlatform.Organisations.SetUp;
 using MrPlatform.Organisations.SignIn;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Organisations.Workspaces;
 
@@ -20,8 +22,10 @@ public sealed class WorkspacesPage(
     OrganisationDirectory directory,
     TimeProvider clock,
     IStringLocalizer<OrganisationsWords> t
-) : PageModel
+) : PageModel, IHaveSheets
 {
+    public const string All = "organisationer";
+
     [BindProperty]
     public NewWorkspaceInput Input { get; set; } = new();
 
@@ -31,6 +35,20 @@ public sealed class WorkspacesPage(
     public LinkToHandOver? Link { get; private set; }
 
     public IEnumerable<SelectListItem> Choices => workspaces.Choices(t["Välj"]);
+
+    public string SheetsTitle => t["Organisationer"];
+
+    public IEnumerable<Sheet> Sheets() =>
+        [
+            new(
+                t["Arbetsytor"],
+                [t["Namn"].Value, t["Kod"].Value, t["Sedan"].Value],
+                Organisations.Select(o => (Cell[])[o.Name, o.Code, Stockholm.DayOf(o.SetUpAt)])
+            )
+            {
+                Key = All,
+            },
+        ];
 
     public async Task OnGet(CancellationToken stop) => await Load(stop);
 

@@ -18,7 +18,7 @@ namespace MrPlatform.SelfAssessments.Allotting;
 /// the own ones; the administrator hands over what somebody who has gone leaves behind.
 /// </summary>
 [Authorize]
-public sealed class AllotModel(
+public sealed partial class AllotModel(
     MrContext db,
     Knowledge knowledge,
     AllotCriteria allotting,
@@ -174,19 +174,6 @@ public sealed class AllotModel(
         await reminders.Send(person, HttpContext.SignedIn.At(clock), stop);
         return Back("pamind");
     }
-
-    public string NameOf(Candidate candidate) =>
-        candidate.Taker.Function is not { } function ? candidate.Name
-        : candidate.Holders.Count == 0 ? t["{0} i enheten (ingen just nu)", FunctionName(function)]
-        : t["{0} i enheten (nu {1})", FunctionName(function), string.Join(", ", candidate.Holders)];
-
-    public string NameOf(Taker taker) =>
-        taker.PersonId is { } person ? Names.GetValueOrDefault(person, "–")
-        : taker.Function is { } function ? t["{0} i enheten", FunctionName(function)]
-        : "–";
-
-    private string FunctionName(Function function) =>
-        function == Function.Head ? t["Chef"] : t["Svarande"];
 
     private async Task<PageResult> SomebodyElse(
         IReadOnlyList<string> changed,

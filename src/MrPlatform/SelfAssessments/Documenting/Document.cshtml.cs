@@ -15,7 +15,7 @@ namespace MrPlatform.SelfAssessments.Documenting;
 /// comments. Everybody who sees the round reads it; the process leader acts.
 /// </summary>
 [Authorize]
-public sealed class DocumentModel(
+public sealed partial class DocumentModel(
     MrContext db,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t

@@ -16,12 +16,14 @@ public sealed record AgeingPiece(
     bool HasMore
 )
 {
-    private const int MostAnswers = 20;
+    /// <summary>How many answers a page tells of for each piece; a file has them all.</summary>
+    public const int MostAnswers = 20;
 
     public static async Task<IReadOnlyList<AgeingPiece>> Read(
         MrContext db,
         Viewer viewer,
         IQueryable<Evidence> pieces,
+        int? most,
         CancellationToken stop
     )
     {
@@ -32,18 +34,18 @@ public sealed record AgeingPiece(
             select new { Piece = piece, Unit = unit }
         ).ToListAsync(stop);
         var ageing = new List<AgeingPiece>();
-        // A page of pieces at most, each with its own short list.
+        // A page of pieces at a time, each with its own list.
         foreach (var one in found)
         {
-            var resting = await db.AnswersRestingOn(viewer, one.Piece.Id, onlyOpen: true)
-                .Take(MostAnswers + 1)
-                .ToListAsync(stop);
+            var all = db.AnswersRestingOn(viewer, one.Piece.Id, onlyOpen: true);
+            var resting = await (most is { } few ? all.Take(few + 1) : all).ToListAsync(stop);
+            var told = resting.Take(most ?? resting.Count).ToList();
             ageing.Add(
                 new(
                     one.Piece,
                     one.Unit,
-                    await Sinks(db, [.. resting.Take(MostAnswers)], one.Piece, stop),
-                    resting.Count > MostAnswers
+                    await Sinks(db, told, one.Piece, stop),
+                    resting.Count > told.Count
                 )
             );
         }

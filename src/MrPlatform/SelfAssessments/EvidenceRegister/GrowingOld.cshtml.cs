@@ -2,17 +2,26 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.EvidenceRegister;
 
 /// <summary>What grows old in the coming quarter, by unit: which answers in open rounds sink, when and to what, and what to do about it.</summary>
 [Authorize]
-public sealed class GrowingOldModel(MrContext db, TimeProvider clock) : PageModel
+public sealed class GrowingOldModel(
+    MrContext db,
+    TimeProvider clock,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
     public const int PageSize = 25;
+    public const string AllPieces = "underlag";
+
+    private IQueryable<Evidence> _asked = null!;
 
     public IReadOnlyList<AgeingPiece> Pieces { get; private set; } = [];
 
@@ -28,6 +37,79 @@ public sealed class GrowingOldModel(MrContext db, TimeProvider clock) : PageMode
     public int Sida { get; private set; } = 1;
 
     public bool HasMore { get; private set; }
+
+    public string SheetsTitle => t["Underlag som blir gammalt"];
+
+    /// <summary>A row for each answer that rests on a piece, and one for a piece whose answers the person does not see.</summary>
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Pieces.Count > 0)
+            yield return new(
+                SheetsTitle,
+                [
+                    t["Underlag"].Value,
+                    t["Sort"].Value,
+                    t["Datum"].Value,
+                    t["Enhet som sköter underlaget"].Value,
+                    t["Bär"].Value,
+                    t["Kriterium"].Value,
+                    t["Enhet"].Value,
+                    t["Runda"].Value,
+                    t["Sjunker"].Value,
+                    t["Sjunker till nivå"].Value,
+                ],
+                All()
+            )
+            {
+                Key = AllPieces,
+            };
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<Cell>> All()
+    {
+        for (var read = 0; ; read += PageSize)
+        {
+            var pieces = await AgeingPiece.Read(
+                db,
+                HttpContext.SignedIn,
+                _asked.Skip(read).Take(PageSize),
+                most: null,
+                HttpContext.RequestAborted
+            );
+            foreach (var row in pieces.SelectMany(Rows))
+                yield return row;
+            if (pieces.Count < PageSize)
+                yield break;
+        }
+    }
+
+    private IEnumerable<Cell[]> Rows(AgeingPiece one)
+    {
+        Cell[] piece =
+        [
+            one.Piece.Title,
+            t.Kind(one.Piece.Kind),
+            one.Piece.DatedOn,
+            one.Unit.Name,
+            t.Carrying(one.Piece, Today),
+        ];
+        return one.Answers.Count == 0
+            ?
+            [
+                [.. piece, .. Enumerable.Repeat(Cell.Nothing, 5)],
+            ]
+            : one.Answers.Select(answer =>
+                (Cell[])
+                    [
+                        .. piece,
+                        answer.On.Answer.Criterion,
+                        answer.On.Unit.Name,
+                        answer.On.Round.Title,
+                        answer.Day is { } day ? day : t["behåller sin nivå"].Value,
+                        answer.To?.Level,
+                    ]
+            );
+    }
 
     public async Task<IActionResult> OnGet(Guid? enhet, int sida, CancellationToken stop)
     {
@@ -59,11 +141,12 @@ public sealed class GrowingOldModel(MrContext db, TimeProvider clock) : PageMode
             .ToListAsync(stop);
         Units = [.. units.Select(u => (u, counts[u.Id]))];
         Chosen = units.Find(u => u.Id == enhet);
-        var shown = Chosen is { } one ? seen.Where(e => e.UnitId == one.Id) : seen;
+        _asked = Chosen is { } one ? seen.Where(e => e.UnitId == one.Id) : seen;
         var pieces = await AgeingPiece.Read(
             db,
             viewer,
-            shown.Skip((Sida - 1) * PageSize).Take(PageSize + 1),
+            _asked.Skip((Sida - 1) * PageSize).Take(PageSize + 1),
+            AgeingPiece.MostAnswers,
             stop
         );
         HasMore = pieces.Count > PageSize;

@@ -2,18 +2,28 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Lived;
 
 /// <summary>The links by which those a unit's work concerns say how it is for them: who is asked, until when, how many have answered, and what they say.</summary>
 [Authorize]
-public sealed class LinksModel(MrContext db, Knowledge knowledge, TimeProvider clock) : PageModel
+public sealed class LinksModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
+    public const string Statements = "meningar";
+
     public LivedPlace Place { get; private set; } = null!;
 
     public SelfAssessment Round => Place.Round;
@@ -43,6 +53,45 @@ public sealed class LinksModel(MrContext db, Knowledge knowledge, TimeProvider c
                     g.Aggregate(LivedCounts.None, (sum, t) => sum + t.Counts).Mean
                 )
             );
+
+    public string SheetsTitle => $"{t["Vad de som berörs säger"].Value} {Round.Title}";
+
+    /// <summary>In bunches as on the page: what is fewer than five is nowhere a number.</summary>
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Links.Count > 0)
+            yield return new(
+                t["Vad de som berörs säger"],
+                [
+                    t["Enhet"].Value,
+                    t["Grupp"].Value,
+                    t["Läge"].Value,
+                    t["Svar på skärm, minst"].Value,
+                    t["Pappersblanketter"].Value,
+                    t["Mening"].Value,
+                    t["Kriterium"].Value,
+                    t["Upplevt"].Value,
+                    t["Svar om upplevelsen"].Value,
+                ],
+                Links.SelectMany(link => Shown(link).Select(one => Row(link, one)))
+            )
+            {
+                Key = Statements,
+            };
+    }
+
+    private Cell[] Row(LivedLink link, (Criterion Criterion, LivedMean? Mean) one) =>
+        [
+            UnitOf(link).Name,
+            t.Who(link),
+            t.Says(link.On(Today, Round.IsOpen), link),
+            link.AnsweredAtLeast == 0 ? t["färre än fem"].Value : link.AnsweredAtLeast,
+            link.PaperForms,
+            one.Criterion.Lived,
+            one.Criterion.Id,
+            one.Mean is { } mean ? mean.Tenths / 10.0 : t["Färre än fem svar"].Value,
+            one.Mean is { } said ? said.Count : Cell.Nothing,
+        ];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {

@@ -1,13 +1,16 @@
 using Microsoft.Extensions.Localization;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Ui.Parts;
 
 namespace MrPlatform.SelfAssessments.Results;
 
-/// <summary>The two or four sentences that carry a result: law first, then what is not known, what moved, and where layers differ.</summary>
+/// <summary>The two or four sentences that carry a result: law first, then where what one claims,
+/// what people live and what comes of it disagree the most, what is not known, what moved, and where layers differ.</summary>
 internal static class Headlines
 {
     public static IReadOnlyList<Headline> Of(
         RoundResult result,
+        RoundTruths truths,
         IStringLocalizer<SelfAssessmentsWords> t
     )
     {
@@ -15,6 +18,8 @@ internal static class Headlines
         {
             result.Criteria.Any(r => r.IsLaw) ? Law(result, t) : Low(result, t),
         };
+        if (RoundTruths.Disagreeing(truths.Whole).FirstOrDefault() is { } strongest)
+            all.Add(Disagreement(strongest, t));
         if (result.Unknown.Count > 0)
             all.Add(Unknown(result, t));
         if (result.PreviousRound is not null && result.Changes.Count > 0)
@@ -64,6 +69,14 @@ internal static class Headlines
                 ],
                 new(t["Se vad ni kan göra"], "#harnast")
             );
+
+    /// <summary>The weightiest kind, and of its kind what lies furthest apart.</summary>
+    private static Headline Disagreement(Finding found, IStringLocalizer<SelfAssessmentsWords> t) =>
+        new(
+            t.Sentence(found.Kind, found.About.Truths),
+            $"{found.Criterion.Id} {found.Criterion.Title}. {t.Why(found.Kind, found.About.Truths)}",
+            new(t["Se de tre bilderna"], "#tre-bilder")
+        );
 
     private static Headline Unknown(RoundResult result, IStringLocalizer<SelfAssessmentsWords> t) =>
         new(

@@ -21,6 +21,7 @@ public sealed partial class ResultSheets(
     public const string LayersApart = "nivaer";
     public const string Voices = "roster";
     public const string Changes = "andring";
+    public const string Truths = "tre-bilder";
     public const string Units = "enheter";
     public const string Criteria = "kriterier";
     public const string Answers = "svar";
@@ -41,6 +42,8 @@ public sealed partial class ResultSheets(
             yield return UnitsOf(shown);
             yield return CorrectionsOf(shown);
         }
+        foreach (var truths in TruthsOf(shown))
+            yield return truths;
         yield return AnswersOf(shown, viewer);
     }
 

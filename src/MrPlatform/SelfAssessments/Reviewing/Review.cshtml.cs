@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Parts;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Reviewing;
 
@@ -15,9 +18,13 @@ public sealed class ReviewModel(
     MrContext db,
     Knowledge knowledge,
     WriteReview writing,
-    TimeProvider clock
-) : PageModel
+    Marks marks,
+    TimeProvider clock,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
+    public const string Criteria = "kriterier";
+
     [BindProperty]
     public ReviewForm Form { get; set; } = new();
 
@@ -32,6 +39,37 @@ public sealed class ReviewModel(
 
     /// <summary>Names of the units within the scope; empty when it is all of them.</summary>
     public IReadOnlyList<string> Units { get; private set; } = [];
+
+    public string SheetsTitle => t["Granska {0}", Place.Round.Title];
+
+    public IEnumerable<Sheet> Sheets() =>
+        [
+            new(
+                t["Kriterium för kriterium"],
+                [
+                    t["Område"].Value,
+                    t["Kod"].Value,
+                    t["Kriterium"].Value,
+                    t["Så svarar de"].Value,
+                    t["Nivå"].Value,
+                    t["Du har skrivit"].Value,
+                ],
+                Reviewed.Criteria.Select(criterion =>
+                    (Cell[])
+                        [
+                            criterion.Area.Name,
+                            criterion.Id,
+                            criterion.Title,
+                            marks.Name(Reviewed.Answers[criterion.Id].Whole.Mark()),
+                            Reviewed.Answers[criterion.Id].Whole.Level?.Level,
+                            Reviewed.IsWritten(criterion) ? t["Ja"].Value : t["Nej"].Value,
+                        ]
+                )
+            )
+            {
+                Key = Criteria,
+            },
+        ];
 
     public async Task<IActionResult> OnGet(Guid id, bool sparat, CancellationToken stop)
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Reviewing;
 
@@ -132,6 +133,39 @@ public sealed record ReviewReport(
                     Line($"**{heading}:** {words.Replace("\n", "  \n", StringComparison.Ordinal)}");
         }
     }
+
+    /// <summary>Point by point: first what is said of the whole.</summary>
+    public Sheet AsSheet(IStringLocalizer<SelfAssessmentsWords> t) =>
+        new(
+            t["Granskningen"],
+            [
+                t["Område"].Value,
+                t["Kod"].Value,
+                t["Kriterium"].Value,
+                t["Vi ser"].Value,
+                t["Vi undrar"].Value,
+                t["Vi föreslår"].Value,
+                t["Vad organisationen gör av det"].Value,
+            ],
+            [
+                .. Whole is null
+                    ? Array.Empty<Cell[]>()
+                    :
+                    [
+                        [Cell.Nothing, Cell.Nothing, t["Om helheten"].Value, .. Said(Whole)],
+                    ],
+                .. Points.Select(p =>
+                    (Cell[])
+                        [p.Criterion.Area.Name, p.Criterion.Id, p.Criterion.Title, .. Said(p.Note)]
+                ),
+            ]
+        )
+        {
+            Key = ReviewReportModel.Points,
+        };
+
+    private static Cell[] Said(ReviewNote note) =>
+        [note.Sees, note.Wonders, note.Proposes, note.Reply];
 
     private static bool HasWords(ReviewNote note) => !note.IsBlank || note.Reply is not null;
 

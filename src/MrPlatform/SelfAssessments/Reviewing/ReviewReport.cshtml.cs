@@ -7,6 +7,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Reviewing;
 
@@ -22,8 +23,10 @@ public sealed class ReviewReportModel(
     WriteReview writing,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
-) : PageModel
+) : PageModel, IHaveSheets
 {
+    public const string Points = "punkter";
+
     /// <summary>Which point the answer is to; empty is the whole.</summary>
     [BindProperty]
     public string? Punkt { get; set; }
@@ -49,6 +52,11 @@ public sealed class ReviewReportModel(
         && HttpContext.Viewer?.LeadsRounds is true;
 
     public ReviewState State => Place.Review.StateOn(Stockholm.DayOf(clock.GetUtcNow()));
+
+    public string SheetsTitle => t["Kollegial granskning av {0}", Place.Round.Title];
+
+    /// <summary>Nothing before it is handed in, for the organisation.</summary>
+    public IEnumerable<Sheet> Sheets() => MayRead ? [Report.AsSheet(t)] : [];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
         await Find(id, stop) ? Page() : NotFound();

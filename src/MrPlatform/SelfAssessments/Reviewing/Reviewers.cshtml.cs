@@ -17,7 +17,7 @@ namespace MrPlatform.SelfAssessments.Reviewing;
 
 /// <summary>Who has been invited from other organisations to review a round, and inviting one more. For the process leader.</summary>
 [Authorize]
-public sealed class ReviewersModel(
+public sealed partial class ReviewersModel(
     MrContext db,
     Knowledge knowledge,
     ReviewLetter letters,

@@ -1,5 +1,6 @@
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments.Lived;
+using MrPlatform.Ui.Figures;
 
 namespace MrPlatform.SelfAssessments.Truths;
 
@@ -17,6 +18,20 @@ public sealed record CriterionTruths(
     public IReadOnlyList<LivedOfGroup> Groups { get; init; } = [];
 
     public ThreeTruths Truths => new(Claimed.Level, Lived, Outcome?.Signal);
+
+    /// <summary>As it is drawn, wherever it is drawn.</summary>
+    public ThreeMarks Drawn =>
+        new(
+            Claimed.Level?.Level,
+            Lived?.Tenths,
+            Outcome?.Signal switch
+            {
+                OutcomeSignal.Better => 1,
+                OutcomeSignal.AsExpected => 0,
+                OutcomeSignal.Worse => -1,
+                _ => null,
+            }
+        );
 
     /// <summary>True when there is more to set beside what is claimed.</summary>
     public bool HasMore => Lived is not null || Outcome is not null;

@@ -2,22 +2,75 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Truths;
 
 /// <summary>The outcomes entered in a round, each with what it rests on and what stood before.</summary>
 [Authorize]
-public sealed class OutcomesModel(MrContext db, Knowledge knowledge) : PageModel
+public sealed class OutcomesModel(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<SelfAssessmentsWords> t
+) : PageModel, IHaveSheets
 {
+    public const string AllOutcomes = "utfall";
+
     public SelfAssessment Round { get; private set; } = null!;
 
     /// <summary>For each criterion and unit what stands, and what was entered before it, latest first.</summary>
     public IReadOnlyList<EnteredOutcome> Entered { get; private set; } = [];
 
     public bool MayTell => HttpContext.SignedIn.LeadsRounds;
+
+    public string SheetsTitle => $"{t["Utfall"].Value} {Round.Title}";
+
+    /// <summary>What stands and what stood before it, each on a row of its own.</summary>
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Entered.Count > 0)
+            yield return new(
+                t["Utfall"],
+                [
+                    t["Kod"].Value,
+                    t["Kriterium"].Value,
+                    t["Enhet"].Value,
+                    t["Gäller"].Value,
+                    t["Utfall"].Value,
+                    t["Motivering"].Value,
+                    t["Mått"].Value,
+                    t["Källa"].Value,
+                    t["Datum"].Value,
+                    t["Inskrivet"].Value,
+                    t["Av"].Value,
+                    t["Rättelse"].Value,
+                ],
+                Entered.SelectMany(one => one.Notes.Select(note => Row(one, note)))
+            )
+            {
+                Key = AllOutcomes,
+            };
+    }
+
+    private Cell[] Row(EnteredOutcome one, OutcomeNote note) =>
+        [
+            one.Criterion.Id,
+            one.Criterion.Title,
+            one.Unit?.Name ?? t["Hela organisationen"].Value,
+            note == one.Stands ? t["Ja"].Value : t["Nej"].Value,
+            t.Name(note.Signal),
+            note.Reason,
+            note.Measure,
+            note.Source,
+            note.ObservedOn,
+            note.EnteredAt,
+            note.EnteredByName,
+            note.Correction,
+        ];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {

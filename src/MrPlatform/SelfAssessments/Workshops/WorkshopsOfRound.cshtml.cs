@@ -10,6 +10,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Workshops;
 
@@ -21,8 +22,9 @@ public sealed class WorkshopsOfRoundModel(
     StartWorkshop start,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
-) : PageModel
+) : PageModel, IHaveSheets
 {
+    public const string HaveBeen = "verkstader";
     private const string AllThatRemains = "kvar";
 
     [BindProperty(SupportsGet = true)]
@@ -42,7 +44,47 @@ public sealed class WorkshopsOfRoundModel(
 
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 
+    /// <summary>Those that are over, or that the round's end has closed.</summary>
+    public IReadOnlyList<WorkshopRow> Past =>
+        [.. Workshops.Where(w => !w.Workshop.IsOpen || !Round.IsOpen)];
+
     public bool MayStart => Round.IsOpen && HttpContext.SignedIn.LeadsRounds;
+
+    public string SheetsTitle => $"{t["Verkstäder"].Value} {Round.Title}";
+
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Past.Count > 0)
+            yield return new(
+                t["Verkstäder som har varit"],
+                [
+                    t["Enhet"].Value,
+                    t["Började"].Value,
+                    t["Slutade"].Value,
+                    t["På telefon"].Value,
+                    t["På papper"].Value,
+                    t["Frågor"].Value,
+                    t["Antal ni enades om"].Value,
+                    t["Enades om"].Value,
+                ],
+                Past.Select(row =>
+                    (Cell[])
+                        [
+                            row.Unit.Name,
+                            row.Workshop.StartedAt,
+                            Cell.Of(row.Workshop.EndedAt),
+                            row.Phones,
+                            row.Sheets,
+                            row.Workshop.Questions.Count,
+                            row.Agreed.Count,
+                            string.Join(", ", row.Agreed),
+                        ]
+                )
+            )
+            {
+                Key = HaveBeen,
+            };
+    }
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) =>
         await Refused(id, stop) ?? Page();

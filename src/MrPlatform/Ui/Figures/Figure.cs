@@ -10,10 +10,13 @@ namespace MrPlatform.Ui.Figures;
 /// A picture of data with all that belongs to it, shown by <c>_Figure</c> and sent as a file: what it is about, what it shows in words, the
 /// pictures, what the marks mean, and the same numbers in a table.
 /// </summary>
-/// <param name="Key">What it is called in addresses.</param>
+/// <param name="Key">What it is called in addresses; empty when it has none.</param>
 /// <param name="Reading">One to three sentences that say what one sees.</param>
 public sealed record Figure(string Key, string Title, string Reading)
 {
+    /// <summary>The reading is what one is to talk about, and stands as the picture's heading.</summary>
+    public bool ReadingLeads { get; init; }
+
     /// <summary>One picture, or several small ones with the same scale.</summary>
     public required IReadOnlyList<Panel> Panels { get; init; }
 

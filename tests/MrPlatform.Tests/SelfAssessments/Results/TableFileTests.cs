@@ -1,9 +1,8 @@
 using System.Net;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml.Validation;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.Ui.Sheets;
+using static MrPlatform.Tests.SelfAssessments.Results.TableFiles;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.SelfAssessments.Results;
@@ -177,18 +176,4 @@ public sealed class TableFileTests(TestApp app) : IClassFixture<TestApp>
         await (await round.Leader.Open(round.Criterion(code, unit: 2)))
             .Choose(choice)
             .Submit("Spara och gå vidare", (field, "Länet gör det gemensamt."));
-
-    private static SpreadsheetDocument Book(byte[] file)
-    {
-        var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
-        Assert.Empty(new OpenXmlValidator().Validate(book).Select(fault => fault.Description));
-        return book;
-    }
-
-    private static async Task<byte[]> Bytes(Visitor visitor, string address)
-    {
-        var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await answer.Content.ReadAsByteArrayAsync();
-    }
 }

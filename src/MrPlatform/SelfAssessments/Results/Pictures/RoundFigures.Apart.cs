@@ -25,7 +25,7 @@ public sealed partial class RoundFigures
                 "På {0} av {1} kriterier där minst två enheter har en nivå skiljer det två steg eller mer. Siffran i ringen är hur många enheter som står där.",
                 wide,
                 several.Count
-            ] + (apart.Count > Most ? " " + t["Här är de {0} där det skiljer mest.", Most] : "")
+            ] + OnlySome(apart.Count)
         )
         {
             Panels =
@@ -48,17 +48,15 @@ public sealed partial class RoundFigures
             ],
             Rows =
             [
-                .. apart
-                    .Take(Most)
-                    .Select(r =>
-                        (Cell[])
-                            [
-                                r.Criterion.Title,
-                                r.Criterion.Id,
-                                .. Levels(r.Units).Select(count => (Cell)count),
-                                Steps(r.Units),
-                            ]
-                    ),
+                .. apart.Select(r =>
+                    (Cell[])
+                        [
+                            r.Criterion.Title,
+                            r.Criterion.Id,
+                            .. Levels(r.Units).Select(count => (Cell)count),
+                            Steps(r.Units),
+                        ]
+                ),
             ],
         };
     }
@@ -75,7 +73,7 @@ public sealed partial class RoundFigures
             t[
                 "På {0} frågor såg de som skattade för samma enhet olika nivåer. Siffran i ringen är hur många som ser den nivån.",
                 apart.Count
-            ] + (apart.Count > Most ? " " + t["Här är de {0} där det skiljer mest.", Most] : "")
+            ] + OnlySome(apart.Count)
         )
         {
             Panels =
@@ -103,18 +101,16 @@ public sealed partial class RoundFigures
             ],
             Rows =
             [
-                .. apart
-                    .Take(Most)
-                    .Select(row =>
-                        (Cell[])
-                            [
-                                row.Criterion.Title,
-                                row.Unit.Name,
-                                .. Levels(row.Spread.Counts).Select(count => (Cell)count),
-                                row.Spread.Counts.Unknown,
-                                marks.Say(row.Agreed),
-                            ]
-                    ),
+                .. apart.Select(row =>
+                    (Cell[])
+                        [
+                            row.Criterion.Title,
+                            row.Unit.Name,
+                            .. Levels(row.Spread.Counts).Select(count => (Cell)count),
+                            row.Spread.Counts.Unknown,
+                            marks.Say(row.Agreed),
+                        ]
+                ),
             ],
         };
     }

@@ -19,13 +19,13 @@ public sealed partial class RoundFigures
                 "På {0} av {1} kriterier där mer än er egen bild är känd går bilderna isär. De tre vägs aldrig ihop.",
                 RoundTruths.Disagreeing(all).Select(f => f.Criterion.Id).Distinct().Count(),
                 all.Count
-            ] + (all.Count > Most ? " " + t["Här är de {0} där det skiljer mest.", Most] : "")
+            ] + OnlySome(all.Count)
         )
         {
             Panels =
             [
                 .. all.Take(Most)
-                    .Select(one => new Panel(draw.Truths(MarksOf(one)))
+                    .Select(one => new Panel(draw.Truths(one.Drawn))
                     {
                         Name = one.Criterion.Title,
                         Note = Said(one),
@@ -45,19 +45,18 @@ public sealed partial class RoundFigures
             ],
             Rows =
             [
-                .. all.Take(Most)
-                    .Select(one =>
-                        (Cell[])
-                            [
-                                one.Criterion.Title,
-                                one.Criterion.Id,
-                                marks.Say(one.Claimed),
-                                one.Lived is { } lived ? lived.Tenths / 10.0 : Cell.Nothing,
-                                one.Lived is { } said ? said.Count : Cell.Nothing,
-                                one.Outcome is { } told ? t.Name(told.Signal) : t["Saknas"].Value,
-                                Said(one),
-                            ]
-                    ),
+                .. all.Select(one =>
+                    (Cell[])
+                        [
+                            one.Criterion.Title,
+                            one.Criterion.Id,
+                            marks.Say(one.Claimed),
+                            one.Lived is { } lived ? lived.Tenths / 10.0 : Cell.Nothing,
+                            one.Lived is { } said ? said.Count : Cell.Nothing,
+                            one.Outcome is { } told ? t.Name(told.Signal) : t["Saknas"].Value,
+                            Said(one),
+                        ]
+                ),
             ],
         };
     }
@@ -66,17 +65,4 @@ public sealed partial class RoundFigures
         one.Truths.Verdicts.Count == 0
             ? t["Inget omdöme än"]
             : string.Join(", ", one.Truths.Verdicts.Select(verdict => t.Name(verdict)));
-
-    private static ThreeMarks MarksOf(CriterionTruths one) =>
-        new(
-            one.Truths.Claim?.Level,
-            one.Truths.Lived?.Tenths,
-            one.Outcome?.Signal switch
-            {
-                OutcomeSignal.Better => 1,
-                OutcomeSignal.AsExpected => 0,
-                OutcomeSignal.Worse => -1,
-                _ => null,
-            }
-        );
 }

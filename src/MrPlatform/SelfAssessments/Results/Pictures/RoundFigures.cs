@@ -68,6 +68,11 @@ public sealed partial class RoundFigures(
         return $"{round.Title}, {whose}. {t.About(round, shown.Framework)}, {t["version {0}", round.FrameworkVersion]}. {counted} MR-plattformen.";
     }
 
+    private string OnlySome(int count) =>
+        count > Most
+            ? " " + t["Bilden visar de {0} där det skiljer mest, tabellen alla {1}.", Most, count]
+            : "";
+
     private Cell LevelOrFew(Tally tally) =>
         tally.CarriesMedian ? tally.Median!.Value.Level : t["för få svar"].Value;
 
