@@ -22,7 +22,10 @@ internal static class PostgreSqlDialect
     }
 
     public static void Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString);
+        options.UseNpgsql(
+            connectionString,
+            postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+        );
 
     public static async Task<DbTransaction> Lock(DbConnection connection, CancellationToken stop)
     {
