@@ -66,7 +66,10 @@ public sealed class RegisterModel(
                 .Select(piece => new
                 {
                     Piece = piece,
-                    Unit = db.Set<Unit>().Where(u => u.Id == piece.UnitId).Select(u => u.Name).First(),
+                    Unit = db.Set<Unit>()
+                        .Where(u => u.Id == piece.UnitId)
+                        .Select(u => u.Name)
+                        .First(),
                 })
                 .AsAsyncEnumerable()
                 .Select(row =>

@@ -53,7 +53,7 @@ public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths tru
         var shown = new ShownResult(result, framework)
         {
             Unit = unit,
-            Ages = await EvidenceFreshness.Read(db, round, asked.Unit, stop),
+            Ages = await EvidenceFreshness.Read(db, round, unit?.Unit, stop),
             Truths = await truths.Of(round, result.Criteria, unit?.Unit, stop),
         };
         return unit is not null
