@@ -21,5 +21,13 @@ internal sealed record Database(string Provider, string ConnectionString)
     public string EngineName => IsSqlite ? "sqlite" : "postgresql";
 
     public DbConnection Connect() =>
-        IsSqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        IsSqlite
+            ? new SqliteConnection(ConnectionString)
+            : new NpgsqlConnection(
+                // As many as the program keeps, so that both fit the server and both wait alike.
+                new NpgsqlConnectionStringBuilder(ConnectionString)
+                {
+                    MaxPoolSize = 30,
+                }.ConnectionString
+            );
 }

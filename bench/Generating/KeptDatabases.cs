@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace MrPlatform.Bench.Generating;
@@ -17,6 +18,8 @@ internal static class KeptDatabases
         foreach (var old in Directory.GetFiles(Folders.Kept, Path.GetFileName(unfinished) + "*"))
             File.Delete(old);
         await Generate.Fill(Database.Sqlite(unfinished), size);
+        // The last connection to close writes the log back into the file; moved before, the log would stay behind under the old name.
+        SqliteConnection.ClearAllPools();
         File.Move(unfinished, file);
         return Database.Sqlite(file);
     }

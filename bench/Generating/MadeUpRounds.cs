@@ -80,7 +80,9 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
             var answer = answers.Next();
             answered += answer.Claimed.State == AnswerState.Unanswered ? 0 : 1;
             counts.Count(id, criterion, layer, answer.Shown);
-            Answer(round, unit, id, criterion, answer);
+            var fresh = FreshThrough(round, answer);
+            counts.Count(criterion, fresh);
+            Answer(round, unit, id, criterion, (answer, fresh));
         }
         batch.Add(
             Table.RatingUnit,
@@ -101,11 +103,26 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
             _previous[unit.Id] = id;
     }
 
-    private void Answer(Round round, Unit unit, Guid ratingUnit, Criterion asked, MadeUpAnswer made)
+    private static DateOnly Dated(Round round) =>
+        DateOnly.FromDateTime(round.At.UtcDateTime).AddDays(-90);
+
+    private static DateOnly? FreshThrough(Round round, MadeUpAnswer made) =>
+        made.Claimed.State != AnswerState.Level ? null
+        : made.Evidence is null ? SelfAssessments.Answer.NoEvidence
+        : Evidence.LastFreshDay(Dated(round), endsOn: null);
+
+    private void Answer(
+        Round round,
+        Unit unit,
+        Guid ratingUnit,
+        Criterion asked,
+        (MadeUpAnswer Made, DateOnly? FreshThrough) one
+    )
     {
+        var made = one.Made;
         var id = _keys.Next(round.At);
         var given = made.Claimed.State != AnswerState.Unanswered;
-        var dated = DateOnly.FromDateTime(round.At.UtcDateTime).AddDays(-90);
+        var dated = Dated(round);
         var sinks = made.Shown.Level is { Level: > 2 } && made.Evidence is not null;
         batch.Add(
             Table.Answer,
@@ -120,6 +137,7 @@ internal sealed class MadeUpRounds(Framework framework, Size size, Batch batch)
                 made.Motivation,
                 made.Explanation,
                 sinks ? dated.AddMonths(Evidence.MonthsFresh).AddDays(1) : null,
+                one.FreshThrough,
                 given ? round.At.AddDays(7).UtcDateTime : null,
                 given ? round.Place.Respondent.Id : null,
                 given ? round.Place.Respondent.Name : null,

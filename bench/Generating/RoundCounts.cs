@@ -9,6 +9,8 @@ internal sealed class RoundCounts
     private readonly Dictionary<(Guid Unit, string Area), Tally> _areas = [];
     private readonly Dictionary<(string Criterion, Layer Layer), Tally> _criteria = [];
 
+    private readonly Dictionary<(string Area, DateOnly Through), long> _ages = [];
+
     public Tally Whole => Tally.Sum(_areas.Values);
 
     public void Count(Guid unit, Criterion criterion, Layer layer, Rating shown)
@@ -20,6 +22,13 @@ internal sealed class RoundCounts
         _criteria[asked] = _criteria.GetValueOrDefault(asked, new()) + one;
     }
 
+    public void Count(Criterion criterion, DateOnly? freshThrough)
+    {
+        if (freshThrough is { } through)
+            _ages[(criterion.Area.Id, through)] =
+                _ages.GetValueOrDefault((criterion.Area.Id, through)) + 1;
+    }
+
     public void Write(Batch batch, Guid round)
     {
         foreach (var ((unit, area), tally) in _areas)
@@ -29,6 +38,8 @@ internal sealed class RoundCounts
                 Table.CriterionTally,
                 [round, criterion, layer.ToString(), .. Columns(tally)]
             );
+        foreach (var ((area, through), answers) in _ages)
+            batch.Add(Table.EvidenceAge, [round, area, through, answers]);
     }
 
     private static object?[] Columns(Tally t) =>

@@ -19,7 +19,7 @@ internal sealed record Table(string Name, params string[] Columns)
 
     public static readonly Table Answer = Of(
         "answer",
-        "id rating_unit_id criterion area state claimed_level level motivation explanation sinks_on answered_at answered_by_id "
+        "id rating_unit_id criterion area state claimed_level level motivation explanation sinks_on fresh_through answered_at answered_by_id "
             + "answered_by_name version"
     );
 
@@ -42,6 +42,11 @@ internal sealed record Table(string Name, params string[] Columns)
         "self_assessment_id criterion layer " + Counts
     );
 
+    public static readonly Table EvidenceAge = Of(
+        "evidence_age",
+        "self_assessment_id area fresh_through answers"
+    );
+
     public static readonly Table Journal = Of(
         "journal_entry",
         "id organisation_id at person_id person_name act subject_id details why"
@@ -60,6 +65,7 @@ internal sealed record Table(string Name, params string[] Columns)
         EvidenceUnit,
         AreaTally,
         CriterionTally,
+        EvidenceAge,
         Journal,
     ];
 }

@@ -21,6 +21,7 @@ internal sealed class MeasureRaters(Database database, int port)
     private const int People = 200;
     private const int SavesEach = 5;
     private const int Turns = 4;
+    private const int WarmUpTurns = 10;
 
     private readonly string _scratch = Folders.Scratch("floors");
 
@@ -73,18 +74,23 @@ internal sealed class MeasureRaters(Database database, int port)
     private Task Keep<T>(string file, T what) =>
         File.WriteAllTextAsync(Path.Combine(_scratch, file), JsonSerializer.Serialize(what));
 
-    /// <summary>By turns, the best of each. Returns how many saves there were in all.</summary>
+    /// <summary>Both warmed up until neither gets quicker; then by turns, the best of each. Returns how many saves there were in all.</summary>
     private static async Task<long> Compare(string what, List<Func<Task>> app, List<Func<Task>> raw)
     {
         var (best, bestRaw) = (new Turn(0, double.MaxValue), new Turn(0, double.MaxValue));
         var saves = 0L;
-        for (var turn = 0; turn <= Turns; turn++)
+        var (warm, warmRaw) = (0.0, 0.0);
+        for (var turn = 0; turn < WarmUpTurns; turn++)
         {
-            var (one, other) = (await Once(app), await Once(raw));
-            saves += 2L * People * SavesEach;
-            // The first turn only warms up.
-            if (turn == 0)
-                continue;
+            var (one, other) = await Both();
+            var quicker = one.PerSecond > 1.05 * warm || other.PerSecond > 1.05 * warmRaw;
+            (warm, warmRaw) = (Math.Max(warm, one.PerSecond), Math.Max(warmRaw, other.PerSecond));
+            if (turn > 1 && !quicker)
+                break;
+        }
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            var (one, other) = await Both();
             best = best.PerSecond > one.PerSecond ? best : one;
             bestRaw = bestRaw.PerSecond > other.PerSecond ? bestRaw : other;
         }
@@ -95,6 +101,12 @@ internal sealed class MeasureRaters(Database database, int port)
             )
         );
         return saves;
+
+        async Task<(Turn App, Turn Raw)> Both()
+        {
+            saves += 2L * People * SavesEach;
+            return (await Once(app), await Once(raw));
+        }
     }
 
     private static async Task<Turn> Once(List<Func<Task>> savers)
@@ -129,7 +141,20 @@ internal sealed class MeasureRaters(Database database, int port)
     {
         var savers = new List<Func<Task>>();
         for (var i = 0; i < People; i++)
-            savers.Add(await prepare(new Caller(server.Address, cookie), i));
+        {
+            var save = await prepare(new Caller(server.Address, cookie), i);
+            savers.Add(async () =>
+            {
+                try
+                {
+                    await save();
+                }
+                catch (InvalidOperationException fault)
+                {
+                    throw new InvalidOperationException($"{fault.Message}\n{server.Said}", fault);
+                }
+            });
+        }
         return savers;
     }
 

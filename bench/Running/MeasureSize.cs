@@ -89,12 +89,13 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
         {
             await Add("workspace", person, "/arbetsyta", [subject.Round.ToString()]);
             await Add("round", person, round, [subject.Round.ToString()]);
-            await Add("mine", person, "/mina-kriterier", []);
             await Add("evidence", person, "/underlag", []);
             await Add("area", person, $"{round}/omraden/{subject.Area}?enhet=1", subject.Criteria);
             await Add("list", person, "/nulagesanalyser", [subject.Round.ToString()]);
             await Add("result", person, round + "/resultat", subject.Criteria);
         }
+        foreach (var person in (string[])["process leader", "respondent"])
+            await Add("mine", person, "/mina-kriterier", []);
         await Add("respondents", "process leader", round + "/respondenter", []);
         return pages;
 

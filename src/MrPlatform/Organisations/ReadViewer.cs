@@ -33,7 +33,9 @@ internal sealed class ReadViewer(RequestDelegate next)
                     o == null ? OrganisationKind.None : o.Kind,
                     p.Assignments.Select(a => a.Function).ToList()
                 )
-            ).FirstOrDefault()
+            )
+                .AsSingleQuery()
+                .FirstOrDefault()
     );
 
     public async Task Invoke(HttpContext context)

@@ -9,8 +9,6 @@ namespace MrPlatform.SelfAssessments;
 /// </summary>
 public sealed partial class Answer
 {
-    private readonly List<EvidenceMove> _moves = [];
-
     private Answer() { }
 
     internal Answer(
@@ -132,60 +130,6 @@ public sealed partial class Answer
         ToConfirm = false;
         Version++;
         Weigh(by.Today);
-    }
-
-    /// <summary>Sets the shown level from the evidence as it stands on a day, or as it stood at an instant that day.</summary>
-    internal void Weigh(DateOnly day, DateTimeOffset? stood = null)
-    {
-        if (State != AnswerState.Level || !RestsOnEvidence)
-        {
-            Level = State == AnswerState.Level ? ClaimedLevel : null;
-            SinksOn = null;
-            return;
-        }
-        var claimed = Maturity.Of((int)ClaimedLevel!.Value);
-        var carrying = Evidence.Where(e => e.StoodAt(stood)).ToList();
-        Level = ShownLevel.Of(claimed, carrying, day).Level;
-        SinksOn = ShownLevel.SinksOn(claimed, carrying, day);
-    }
-
-    /// <summary>
-    /// Weighs again though nobody has answered. Only one weighing at a time is kept, and whoever is writing an answer meanwhile is not told
-    /// that somebody else has answered.
-    /// </summary>
-    internal void Age(DateOnly day)
-    {
-        Weigh(day);
-        Weighing++;
-    }
-
-    /// <summary>A new edition or a newer piece takes the place of one.</summary>
-    internal void RestInsteadOn(Evidence next, Evidence before)
-    {
-        LetGo(before);
-        RestOn(next);
-    }
-
-    /// <summary>What has come and gone since this was asked, for the counts.</summary>
-    internal IReadOnlyList<EvidenceMove> TakeEvidenceMoves()
-    {
-        EvidenceMove[] moves = [.. _moves];
-        _moves.Clear();
-        return moves;
-    }
-
-    private void RestOn(Evidence piece)
-    {
-        if (Evidence.Exists(e => e.Id == piece.Id))
-            return;
-        Evidence.Add(piece);
-        _moves.Add(new(piece.Id, piece.UnitId, 1));
-    }
-
-    private void LetGo(Evidence piece)
-    {
-        if (Evidence.RemoveAll(e => e.Id == piece.Id) > 0)
-            _moves.Add(new(piece.Id, piece.UnitId, -1));
     }
 
     /// <summary>True when giving this would change nothing: the same answer saved twice is one act.</summary>

@@ -111,6 +111,7 @@ internal sealed class Counting
                 ]
             );
         AddEvidence(moves);
+        AddAges(moves);
     }
 
     /// <summary>How many answers rest on each piece, in all and for each unit.</summary>
@@ -134,6 +135,31 @@ internal sealed class Counting
                 [unit, piece, unit == owner, by]
             );
         }
+    }
+
+    /// <summary>How many levels rest on evidence that is fresh through a day.</summary>
+    private void AddAges(IEnumerable<Moved> moves)
+    {
+        var ages = moves
+            .SelectMany(m =>
+                m.Answer.TakeAgeMoves()
+                    .Select(a => (Round: m.Unit.SelfAssessmentId, m.Answer.Area, Age: a))
+            )
+            .GroupBy(
+                a => (a.Round, a.Area, a.Age.Through),
+                a => a.Age.By,
+                (key, by) => (key.Round, key.Area, key.Through, By: by.Sum())
+            )
+            .Where(a => a.By != 0)
+            .OrderBy(a => a.Round)
+            .ThenBy(a => a.Area, StringComparer.Ordinal)
+            .ThenBy(a => a.Through);
+        foreach (var (round, area, through, by) in ages)
+            Add(
+                "insert into evidence_age (self_assessment_id, area, fresh_through, answers) values ({0}, {1}, {2}, {3}) "
+                    + "on conflict (self_assessment_id, area, fresh_through) do update set answers = evidence_age.answers + excluded.answers;",
+                [round, area, through, by]
+            );
     }
 
     private void Add(string table, Tally moved, string row, object[] keys)

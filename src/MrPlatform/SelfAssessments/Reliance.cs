@@ -37,3 +37,6 @@ public sealed class EvidenceUnit
 
 /// <summary>One piece more or less for an answer, for the counts.</summary>
 internal sealed record EvidenceMove(Guid EvidenceId, Guid OwnerId, long By);
+
+/// <summary>One level more or less that rests on evidence fresh through a day.</summary>
+internal sealed record AgeMove(DateOnly Through, long By);

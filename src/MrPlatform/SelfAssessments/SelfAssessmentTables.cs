@@ -24,6 +24,8 @@ public static class SelfAssessmentTables
         public DbSet<AreaTally> AreaTallies => db.Set<AreaTally>();
 
         public DbSet<CriterionTally> CriterionTallies => db.Set<CriterionTally>();
+
+        public DbSet<EvidenceAge> EvidenceAges => db.Set<EvidenceAge>();
     }
 
     internal sealed class Tables
@@ -33,7 +35,8 @@ public static class SelfAssessmentTables
             IEntityTypeConfiguration<Correction>,
             IEntityTypeConfiguration<StepNote>,
             IEntityTypeConfiguration<AreaTally>,
-            IEntityTypeConfiguration<CriterionTally>
+            IEntityTypeConfiguration<CriterionTally>,
+            IEntityTypeConfiguration<EvidenceAge>
     {
         public void Configure(EntityTypeBuilder<SelfAssessment> assessment)
         {
@@ -113,6 +116,18 @@ public static class SelfAssessmentTables
             });
             tally.HasOne<SelfAssessment>().WithMany().HasForeignKey(t => t.SelfAssessmentId);
             tally.ComplexProperty(t => t.Tally, Counts);
+        }
+
+        public void Configure(EntityTypeBuilder<EvidenceAge> age)
+        {
+            age.ToTable("evidence_age");
+            age.HasKey(a => new
+            {
+                a.SelfAssessmentId,
+                a.Area,
+                a.FreshThrough,
+            });
+            age.HasOne<SelfAssessment>().WithMany().HasForeignKey(a => a.SelfAssessmentId);
         }
 
         private static void Counts(ComplexPropertyBuilder<Tally> tally)

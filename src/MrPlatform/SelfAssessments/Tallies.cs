@@ -25,6 +25,20 @@ public sealed class AreaTally : ITallied
     public Tally Tally { get; private set; } = new();
 }
 
+/// <summary>How many levels of a round in one area rest on evidence that is fresh through a day, or (on <see cref="Answer.NoEvidence"/>) on none.</summary>
+public sealed class EvidenceAge
+{
+    private EvidenceAge() { }
+
+    public Guid SelfAssessmentId { get; private set; }
+
+    public string Area { get; private set; } = "";
+
+    public DateOnly FreshThrough { get; private set; }
+
+    public long Answers { get; private set; }
+}
+
 /// <summary>How the answers to one criterion are spread over the units of one layer in a round.</summary>
 public sealed class CriterionTally : ITallied
 {

@@ -28,6 +28,15 @@ public sealed record UnitProgress(RatingUnit Unit, IReadOnlyDictionary<string, T
             stop
         );
 
+    /// <summary>The first units that the person reads, one more than asked for when there are more.</summary>
+    public static Task<IReadOnlyList<UnitProgress>> ReadFirst(
+        MrContext db,
+        Viewer viewer,
+        (Guid Round, int Most) of,
+        CancellationToken stop
+    ) =>
+        With(db, db.UnitsReadBy(viewer, of.Round).OrderBy(u => u.Number).Take(of.Most + 1), stop);
+
     /// <summary>One unit by its number in the round; null when the person does not read it.</summary>
     public static async Task<UnitProgress?> ReadOne(
         MrContext db,

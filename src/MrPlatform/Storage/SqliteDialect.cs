@@ -12,8 +12,17 @@ namespace MrPlatform.Storage;
 /// </summary>
 internal static class SqliteDialect
 {
+    /// <summary>
+    /// What belongs to a row is asked for by a question of its own, as on PostgreSQL: in one question with its row SQLite first joins the whole
+    /// of two tables to each other, the evidence of everybody for the answers of one area.
+    /// </summary>
     public static void Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString).AddInterceptors(new StayOpen());
+        options
+            .UseSqlite(
+                connectionString,
+                sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            )
+            .AddInterceptors(new StayOpen());
 
     /// <summary>Makes the folder of the database file, so that a first start needs no preparation.</summary>
     public static string Prepared(string connectionString, string contentRoot)

@@ -22,7 +22,7 @@ public static class StorageSetup
                 connection ?? "Data Source=data/mr-plattformen.db",
                 builder.Environment.ContentRootPath
             )
-            : connection!;
+            : PostgreSqlDialect.Prepared(connection!);
         builder.Services.AddSingleton(_ => new WriteQueue(provider));
         builder.Services.AddDbContextPool<MrContext>(
             (services, options) =>

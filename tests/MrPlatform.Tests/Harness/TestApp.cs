@@ -27,6 +27,9 @@ public sealed class TestApp : IAsyncLifetime
 
     public LogBook Log { get; } = new();
 
+    /// <summary>What a class of tests changes in the app.</summary>
+    internal Action<IServiceCollection>? Changes { get; init; }
+
     public TestDatabase Database => _database ?? throw NotStarted();
 
     public IServiceProvider Services => Factory.Services;
@@ -74,8 +77,7 @@ public sealed class TestApp : IAsyncLifetime
         return app;
     }
 
-    public async ValueTask InitializeAsync() =>
-        await Begin("Development", settings: null, services: null);
+    public async ValueTask InitializeAsync() => await Begin("Development", settings: null, Changes);
 
     /// <summary>Somebody who has not signed in.</summary>
     public Visitor Visitor(bool followRedirects = true) =>

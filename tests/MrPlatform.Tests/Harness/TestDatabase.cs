@@ -47,7 +47,10 @@ public sealed class TestDatabase : IAsyncDisposable
         var template = await Template.Value;
         var copy = new TestDatabase();
         if (IsPostgres)
-            await OnCluster($"create database {copy._place} template {template._place}");
+            // Copied as files: page by page through the log, as is usual, takes five times as long.
+            await OnCluster(
+                $"create database {copy._place} template {template._place} strategy file_copy"
+            );
         else
             File.Copy(template._place, copy._place);
         return copy;

@@ -17,7 +17,10 @@ internal static class Recount
             .RatingUnits.Where(u => u.SelfAssessmentId == roundId)
             .ToDictionaryAsync(u => u.Id);
         var ids = units.Keys.ToList();
-        var answers = await db.Answers.Where(a => ids.Contains(a.RatingUnitId)).ToListAsync();
+        var answers = await db
+            .Answers.Include(a => a.Evidence)
+            .Where(a => ids.Contains(a.RatingUnitId))
+            .ToListAsync();
 
         var areas = await db.AreaTallies.Where(t => ids.Contains(t.RatingUnitId)).ToListAsync();
         Assert.Equal(
@@ -45,7 +48,26 @@ internal static class Recount
         var round = await db.SelfAssessments.SingleAsync(a => a.Id == roundId);
         Assert.Equal(answers.Count, round.Asked);
         Assert.Equal(Count(answers).Answered, round.Answered);
+
+        var ages = await db
+            .EvidenceAges.Where(a => a.SelfAssessmentId == roundId && a.Answers != 0)
+            .ToListAsync();
+        Assert.Equal(
+            answers
+                .Where(a => a is { State: AnswerState.Level, RestsOnEvidence: true })
+                .GroupBy(a => (a.Area, FreshThrough(a, round)))
+                .ToDictionary(g => g.Key, g => g.LongCount()),
+            ages.ToDictionary(a => (a.Area, a.FreshThrough), a => a.Answers)
+        );
     }
+
+    /// <summary>Of the pieces that had not been withdrawn: now, or when the round was concluded.</summary>
+    private static DateOnly FreshThrough(Answer answer, SelfAssessment round) =>
+        answer
+            .Evidence.Where(e => e.WithdrawnAt is not { } at || at > round.ConcludedAt)
+            .Select(e => e.FreshThrough)
+            .DefaultIfEmpty(new DateOnly(1900, 1, 1))
+            .Max();
 
     private static Tally Count(IEnumerable<Answer> answers) =>
         Tally.Sum(answers.Select(a => Tally.One(a.Shown)));

@@ -21,6 +21,9 @@ public sealed record Waiting(
     /// <summary>Units told of as waiting: the next come when these are done.</summary>
     private const int MostBehind = 5;
 
+    /// <summary>Units shown; the others are on the round's own page.</summary>
+    public const int MostUnits = 12;
+
     /// <summary>What the person has been given to answer.</summary>
     public MyCriteria Mine { get; private init; } = new([]);
 
@@ -48,7 +51,7 @@ public sealed record Waiting(
             ? new Waiting(open, [], [], concluded)
             : new(
                 open,
-                await UnitProgress.Read(db, viewer, (open.Id, 1), stop),
+                await UnitProgress.ReadFirst(db, viewer, (open.Id, MostUnits), stop),
                 await db.UnitsBehind(viewer, open.Id)
                     .AsNoTracking()
                     .Take(MostBehind)

@@ -23,6 +23,10 @@ public sealed class EvidenceFilters
     [FromQuery(Name = "enhet")]
     public Guid? Unit { get; set; }
 
+    /// <summary>A part of the unit's name, where there are too many units to choose among.</summary>
+    [FromQuery(Name = "enhetsnamn")]
+    public string? UnitName { get; set; }
+
     [FromQuery(Name = "alder")]
     public string? Age { get; set; }
 
@@ -78,6 +82,7 @@ public sealed class EvidenceFilters
         [
             ("sort", Kind),
             ("enhet", Unit?.ToString()),
+            ("enhetsnamn", UnitName),
             ("alder", Age),
             ("anvant", Use),
             ("lage", State),

@@ -28,6 +28,8 @@ internal static class CountAnew
         + $"insert into area_tally (rating_unit_id, area, {Columns}) select a.rating_unit_id, a.area, {Counts} {Asked} group by a.rating_unit_id, a.area;"
         + "delete from criterion_tally where self_assessment_id = {0};"
         + $"insert into criterion_tally (self_assessment_id, criterion, layer, {Columns}) select u.self_assessment_id, a.criterion, u.layer, {Counts} {Asked} group by u.self_assessment_id, a.criterion, u.layer;"
+        + "delete from evidence_age where self_assessment_id = {0};"
+        + $"insert into evidence_age (self_assessment_id, area, fresh_through, answers) select u.self_assessment_id, a.area, a.fresh_through, count(*) {Asked} and a.fresh_through is not null group by u.self_assessment_id, a.area, a.fresh_through;"
         + $"update rating_unit set asked = (select count(*) {OfUnit}), answered = (select count(*) {OfUnit} and a.state <> 'Unanswered') where self_assessment_id = {{0}};"
         + $"update self_assessment set asked = (select count(*) {Asked}), answered = (select count(*) {Asked} and a.state <> 'Unanswered') where id = {{0}};";
 

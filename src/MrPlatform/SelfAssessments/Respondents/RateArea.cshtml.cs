@@ -62,14 +62,14 @@ public sealed class RateAreaModel(
             return NotFound();
         if (Read() is not { } given)
             return Page();
-        var late = await ratings.Save(Place, Area.Id, given, stop);
-        if (late.Count == 0)
-            return Redirect(await Next(stop));
+        var saved = await ratings.Save(Place, Area.Id, given, stop);
+        if (saved.TooLate.Count == 0)
+            return Redirect(Next(saved.Rated));
         ModelState.AddModelError(
             "",
             t[
                 "Skattningarna av {0} visades medan du skrev, så de går inte längre att ändra. Resten är sparat.",
-                string.Join(", ", late)
+                string.Join(", ", saved.TooLate)
             ]
         );
         await Load(stop);
@@ -108,11 +108,10 @@ public sealed class RateAreaModel(
     }
 
     /// <summary>The next area with something left; the overview when all is rated.</summary>
-    private async Task<string> Next(CancellationToken stop)
+    private string Next(IReadOnlySet<string> rated)
     {
-        var rated = await Place.Ratings(db, stop);
         var left = _asked
-            .Where(one => !rated.ContainsKey(one.Code) && !Revealed.Contains(one.Code))
+            .Where(one => !rated.Contains(one.Code) && !Revealed.Contains(one.Code))
             .Select(one => one.Area)
             .ToHashSet(StringComparer.Ordinal);
         var areas = knowledge.FrameworkOf(Place.Round).Areas.ToList();

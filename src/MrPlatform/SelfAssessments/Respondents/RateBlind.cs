@@ -7,6 +7,9 @@ namespace MrPlatform.SelfAssessments.Respondents;
 /// <summary>What a respondent gives to one criterion.</summary>
 public sealed record GivenRating(string Criterion, Rating Rating, string? Note);
 
+/// <summary>What became of it: the codes that were shown meanwhile and are therefore not rated any more, and all that the respondent has rated.</summary>
+public sealed record SavedRatings(IReadOnlyList<string> TooLate, IReadOnlySet<string> Rated);
+
 /// <summary>
 /// Saves what a respondent sees. Respondents write only rows of their own, so hundreds can do it at once without waiting for or overwriting
 /// each other; the same person in two windows is taken in the order it comes.
@@ -15,9 +18,8 @@ public sealed class RateBlind(MrContext db, WriteQueue queue, TimeProvider clock
 {
     private const int Tries = 3;
 
-    /// <summary>Returns the codes that were shown meanwhile and are therefore not rated any more; all else is saved.</summary>
     /// <exception cref="RuleBroken">The round is concluded.</exception>
-    public async Task<IReadOnlyList<string>> Save(
+    public async Task<SavedRatings> Save(
         RespondentPlace place,
         string area,
         IReadOnlyCollection<GivenRating> given,
@@ -37,7 +39,7 @@ public sealed class RateBlind(MrContext db, WriteQueue queue, TimeProvider clock
         }
     }
 
-    private async Task<IReadOnlyList<string>> SaveOnce(
+    private async Task<SavedRatings> SaveOnce(
         RespondentPlace place,
         string area,
         IReadOnlyCollection<GivenRating> given,
@@ -73,6 +75,9 @@ public sealed class RateBlind(MrContext db, WriteQueue queue, TimeProvider clock
             respondent.HasRated(mine.Count, area, place.Unit, place.Round.Title, clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        return [.. given.Select(one => one.Criterion).Where(revealed.Contains)];
+        return new(
+            [.. given.Select(one => one.Criterion).Where(revealed.Contains)],
+            mine.Keys.ToHashSet(StringComparer.Ordinal)
+        );
     }
 }

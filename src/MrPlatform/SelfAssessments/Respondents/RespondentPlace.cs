@@ -10,6 +10,34 @@ public sealed record RespondentPlace(Respondent Respondent, RatingUnit Unit, Sel
     /// <summary>What the address carries is signed for this and nothing else.</summary>
     public const string Purpose = "svara";
 
+    // Hundreds ask these at the same time: they are compiled once.
+    private static readonly Func<MrContext, Guid, Task<RespondentPlace?>> ById =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid id) =>
+                (
+                    from r in db.Set<Respondent>().AsNoTracking()
+                    join u in db.Set<RatingUnit>().AsNoTracking() on r.RatingUnitId equals u.Id
+                    join a in db.Set<SelfAssessment>().AsNoTracking()
+                        on r.SelfAssessmentId equals a.Id
+                    where r.Id == id && r.RemovedAt == null
+                    select new RespondentPlace(r, u, a)
+                ).FirstOrDefault()
+        );
+
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<AskedCriterion>> AskedOfUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit) =>
+                db.Set<Answer>()
+                    .Where(a => a.RatingUnitId == unit)
+                    .Select(a => new AskedCriterion(a.Criterion, a.Area))
+        );
+
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<BlindRating>> RatingsOf =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid respondent) =>
+                db.Set<BlindRating>().AsNoTracking().Where(r => r.RespondentId == respondent)
+        );
+
     /// <summary>Null when the address is not one of ours, or the respondent has been removed: both are 404.</summary>
     public static async Task<RespondentPlace?> Find(
         MrContext db,
@@ -18,29 +46,20 @@ public sealed record RespondentPlace(Respondent Respondent, RatingUnit Unit, Sel
         CancellationToken stop
     )
     {
-        if (receipt.Read(Purpose, token) is not { } id)
-            return null;
-        return await (
-            from r in db.Respondents.AsNoTracking()
-            join u in db.RatingUnits.AsNoTracking() on r.RatingUnitId equals u.Id
-            join a in db.SelfAssessments.AsNoTracking() on r.SelfAssessmentId equals a.Id
-            where r.Id == id && r.RemovedAt == null
-            select new RespondentPlace(r, u, a)
-        ).FirstOrDefaultAsync(stop);
+        stop.ThrowIfCancellationRequested();
+        return receipt.Read(Purpose, token) is { } id ? await ById(db, id) : null;
     }
 
     /// <summary>What the unit is asked: code and area.</summary>
-    public Task<List<AskedCriterion>> Asked(MrContext db, CancellationToken stop) =>
-        db
-            .Answers.Where(a => a.RatingUnitId == Unit.Id)
-            .Select(a => new AskedCriterion(a.Criterion, a.Area))
-            .ToListAsync(stop);
+    public async Task<List<AskedCriterion>> Asked(MrContext db, CancellationToken stop) =>
+        await AskedOfUnit(db, Unit.Id).ToListAsync(stop);
 
     /// <summary>What the respondent has rated, by code.</summary>
-    public Task<Dictionary<string, BlindRating>> Ratings(MrContext db, CancellationToken stop) =>
-        db
-            .BlindRatings.AsNoTracking()
-            .Where(r => r.RespondentId == Respondent.Id)
+    public async Task<Dictionary<string, BlindRating>> Ratings(
+        MrContext db,
+        CancellationToken stop
+    ) =>
+        await RatingsOf(db, Respondent.Id)
             .ToDictionaryAsync(r => r.Criterion, StringComparer.Ordinal, stop);
 
     /// <summary>The unit's criteria whose ratings have been shown.</summary>
@@ -54,13 +73,16 @@ public sealed record AskedCriterion(string Code, string Area);
 /// <summary>What several have said of a unit.</summary>
 internal static class Voices
 {
+    private static readonly Func<MrContext, Guid, IAsyncEnumerable<string>> RevealedOfUnit =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid unit) =>
+                db.Set<Reveal>().Where(r => r.RatingUnitId == unit).Select(r => r.Criterion)
+        );
+
     extension(MrContext db)
     {
         public async Task<HashSet<string>> RevealedFor(Guid unit, CancellationToken stop) =>
-            await db
-                .Reveals.Where(r => r.RatingUnitId == unit)
-                .Select(r => r.Criterion)
-                .ToHashSetAsync(StringComparer.Ordinal, stop);
+            await RevealedOfUnit(db, unit).ToHashSetAsync(StringComparer.Ordinal, stop);
 
         /// <summary>How the respondents of a unit see each of some criteria. Ask only about what is revealed.</summary>
         public async Task<Dictionary<string, Spread>> Spreads(
@@ -68,13 +90,15 @@ internal static class Voices
             IReadOnlyCollection<string> criteria,
             CancellationToken stop
         ) =>
-            (
-                await db
-                    .BlindRatings.AsNoTracking()
-                    .Where(r => r.RatingUnitId == unit && criteria.Contains(r.Criterion))
-                    .ToListAsync(stop)
-            )
-                .GroupBy(r => r.Criterion, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, Spread.Of, StringComparer.Ordinal);
+            criteria.Count == 0
+                ? []
+                : (
+                    await db
+                        .BlindRatings.AsNoTracking()
+                        .Where(r => r.RatingUnitId == unit && criteria.Contains(r.Criterion))
+                        .ToListAsync(stop)
+                )
+                    .GroupBy(r => r.Criterion, StringComparer.Ordinal)
+                    .ToDictionary(g => g.Key, Spread.Of, StringComparer.Ordinal);
     }
 }

@@ -16,48 +16,39 @@ public sealed record EvidenceFreshness(string Area, long Fresh, long Soon, long 
     public static EvidenceFreshness operator +(EvidenceFreshness a, EvidenceFreshness b) =>
         new(a.Area, a.Fresh + b.Fresh, a.Soon + b.Soon, a.Old + b.Old, a.None + b.None);
 
-    /// <summary>Only answers with a level, of criteria that rest on evidence.</summary>
+    /// <summary>Only answers with a level, of criteria that rest on evidence; for the round from its counts, for one unit from its answers.</summary>
     public static async Task<IReadOnlyList<EvidenceFreshness>> Read(
         MrContext db,
         SelfAssessment round,
-        long? unit,
+        RatingUnit? unit,
         CancellationToken stop
     )
     {
-        var (id, today, stood) = (round.Id, round.CountedOn, round.ConcludedAt);
-        var soon = today.AddMonths(MonthsSoon);
-        var counts = await db
-            .RatingUnits.Where(u => u.SelfAssessmentId == id && (unit == null || u.Number == unit))
-            .Join(db.Answers, u => u.Id, a => a.RatingUnitId, (_, a) => a)
-            .Where(a => a.State == AnswerState.Level && a.RestsOnEvidence)
-            .Select(a => new
-            {
-                a.Area,
-                Through = a
-                    .Evidence.Where(e => e.WithdrawnAt == null || e.WithdrawnAt > stood)
-                    .Max(e => (DateOnly?)e.FreshThrough),
-            })
-            .GroupBy(a => new
-            {
-                a.Area,
-                IsNone = a.Through == null,
-                IsOld = a.Through < today,
-                IsSoon = a.Through <= soon,
-            })
-            .Select(g => new { g.Key, Count = g.LongCount() })
-            .ToListAsync(stop);
+        var ages = unit is null
+            ? db
+                .EvidenceAges.Where(a => a.SelfAssessmentId == round.Id)
+                .Select(a => new Age(a.Area, a.FreshThrough, a.Answers))
+            : db
+                .Answers.Where(a => a.RatingUnitId == unit.Id && a.FreshThrough != null)
+                .Select(a => new Age(a.Area, a.FreshThrough!.Value, 1));
+        var (today, soon) = (round.CountedOn, round.CountedOn.AddMonths(MonthsSoon));
         return
         [
-            .. counts
-                .GroupBy(one => one.Key.Area, StringComparer.Ordinal)
-                .Select(area => new EvidenceFreshness(
-                    area.Key,
-                    area.Where(a => !a.Key.IsNone && !a.Key.IsSoon).Sum(a => a.Count),
-                    area.Where(a => !a.Key.IsNone && a.Key.IsSoon && !a.Key.IsOld)
-                        .Sum(a => a.Count),
-                    area.Where(a => !a.Key.IsNone && a.Key.IsOld).Sum(a => a.Count),
-                    area.Where(a => a.Key.IsNone).Sum(a => a.Count)
-                )),
+            .. (await ages.ToListAsync(stop))
+                .GroupBy(age => age.Area, StringComparer.Ordinal)
+                .Select(area =>
+                    area.Select(age => age.In(today, soon))
+                        .Aggregate(new EvidenceFreshness(area.Key, 0, 0, 0, 0), (a, b) => a + b)
+                ),
         ];
+    }
+
+    private sealed record Age(string Area, DateOnly Through, long Answers)
+    {
+        public EvidenceFreshness In(DateOnly today, DateOnly soon) =>
+            Through == Answer.NoEvidence ? new(Area, 0, 0, 0, Answers)
+            : Through < today ? new(Area, 0, 0, Answers, 0)
+            : Through <= soon ? new(Area, 0, Answers, 0, 0)
+            : new(Area, Answers, 0, 0, 0);
     }
 }

@@ -52,7 +52,7 @@ public sealed class ResultModel(
     /// <summary>Which page of the units is shown.</summary>
     public int Sida { get; private set; } = 1;
 
-    public bool HasMoreUnits => Result.Units.Count > Sida * UnitProgress.OnAPage;
+    public bool HasMoreUnits { get; private set; }
 
     public async Task<IActionResult> OnGet(Guid id, long? enhet, int? sida, CancellationToken stop)
     {
@@ -63,15 +63,7 @@ public sealed class ResultModel(
         _figures = figures.Of(shown, viewer.OrganisationName ?? "").ToDictionary(f => f.Key);
         Sida = Math.Clamp(sida ?? 1, 1, 100_000);
         if (Unit is null)
-            Units = await UnitRow.Read(
-                db,
-                [
-                    .. Result
-                        .Units.Skip((Sida - 1) * UnitProgress.OnAPage)
-                        .Take(UnitProgress.OnAPage),
-                ],
-                stop
-            );
+            await ReadUnits(stop);
         await ReadCapped(Unit?.Unit.Id, stop);
         return Page();
     }
@@ -80,6 +72,13 @@ public sealed class ResultModel(
     public Figure? Figure(string key) => _figures.GetValueOrDefault(key);
 
     public IEnumerable<Sheet> Sheets() => sheets.Of(Shown, HttpContext.SignedIn);
+
+    private async Task ReadUnits(CancellationToken stop)
+    {
+        var page = await UnitRow.Read(db, (Result.Round.Id, Sida), stop);
+        HasMoreUnits = page.Count > UnitProgress.OnAPage;
+        Units = [.. page.Take(UnitProgress.OnAPage)];
+    }
 
     private async Task ReadCapped(Guid? ratingUnit, CancellationToken stop)
     {

@@ -70,14 +70,11 @@ public sealed partial class ResultSheets
     /// <summary>Every answer of the units whose answers this person may read, with what it rests on; read while it is sent.</summary>
     private Sheet AnswersOf(ShownResult shown, Viewer viewer)
     {
-        var number = shown.Unit?.Unit.Number;
-        var answers =
-            from unit in db.UnitsReadBy(viewer, shown.Round.Id).AsNoTracking()
-            join answer in db.Answers.AsNoTracking().Include(a => a.Evidence)
-                on unit.Id equals answer.RatingUnitId
-            where number == null || unit.Number == number
-            orderby unit.Number, answer.Criterion
-            select new { unit.Name, Answer = answer };
+        var answers = shown.Unit is { Unit: var one }
+            ? AnswersOf(viewer, one)
+            : AllPages
+                .Of(page => PageOfUnits(viewer, shown.Round.Id, page))
+                .SelectMany(unit => AnswersOf(viewer, unit));
         return Made(
             Answers,
             t["Svar och underlag"],
@@ -94,26 +91,55 @@ public sealed partial class ResultSheets
                 t["Underlag"].Value,
                 t["Besvarad"].Value,
             ],
-            answers
-                .AsAsyncEnumerable()
-                .Select(row =>
-                    (IReadOnlyList<Cell>)
-                        new Cell[]
-                        {
-                            row.Name,
-                            row.Answer.Criterion,
-                            shown.Framework.FindCriterion(row.Answer.Criterion)?.Title,
-                            marks.Name(row.Answer.Shown.Mark()),
-                            row.Answer.Claimed.Level?.Level,
-                            row.Answer.Shown.Level?.Level,
-                            row.Answer.Motivation,
-                            row.Answer.Explanation,
-                            row.Answer.Dissent,
-                            string.Join("\n", row.Answer.Evidence.Select(EvidenceIn)),
-                            Cell.Of(row.Answer.AnsweredAt),
-                        }
-                )
+            answers.Select(row =>
+                (IReadOnlyList<Cell>)
+                    new Cell[]
+                    {
+                        row.Unit,
+                        row.Answer.Criterion,
+                        shown.Framework.FindCriterion(row.Answer.Criterion)?.Title,
+                        marks.Name(row.Answer.Shown.Mark()),
+                        row.Answer.Claimed.Level?.Level,
+                        row.Answer.Shown.Level?.Level,
+                        row.Answer.Motivation,
+                        row.Answer.Explanation,
+                        row.Answer.Dissent,
+                        string.Join("\n", row.Answer.Evidence.Select(EvidenceIn)),
+                        Cell.Of(row.Answer.AnsweredAt),
+                    }
+            )
         );
+    }
+
+    private async Task<IReadOnlyList<RatingUnit>> PageOfUnits(
+        Viewer viewer,
+        Guid round,
+        int page
+    ) =>
+        await db.UnitsReadBy(viewer, round)
+            .AsNoTracking()
+            .OrderBy(u => u.Number)
+            .Skip((page - 1) * UnitProgress.OnAPage)
+            .Take(UnitProgress.OnAPage + 1)
+            .ToListAsync();
+
+    private async IAsyncEnumerable<(string Unit, Answer Answer)> AnswersOf(
+        Viewer viewer,
+        RatingUnit unit
+    )
+    {
+        var answers = await db.UnitsReadBy(viewer, unit.SelfAssessmentId)
+            .Where(u => u.Id == unit.Id)
+            .Join(
+                db.Answers.AsNoTracking().Include(a => a.Evidence),
+                u => u.Id,
+                a => a.RatingUnitId,
+                (_, a) => a
+            )
+            .OrderBy(a => a.Criterion)
+            .ToListAsync();
+        foreach (var answer in answers)
+            yield return (unit.Name, answer);
     }
 
     private string EvidenceIn(Evidence piece) =>

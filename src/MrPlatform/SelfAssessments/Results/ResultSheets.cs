@@ -119,7 +119,7 @@ public sealed partial class ResultSheets(
             Units,
             t["Enhet för enhet"],
             [t["Enhet"].Value, t["Frågor"].Value, .. States(), t["Täckning"].Value],
-            AllUnits(shown.Result.Units)
+            AllUnits(shown.Round.Id)
                 .Select(row =>
                     (IReadOnlyList<Cell>)
                         (Cell[])
@@ -132,12 +132,8 @@ public sealed partial class ResultSheets(
                 )
         );
 
-    private async IAsyncEnumerable<UnitRow> AllUnits(IReadOnlyList<RatingUnit> units)
-    {
-        foreach (var some in units.Chunk(UnitProgress.OnAPage))
-        foreach (var row in await UnitRow.Read(db, some, CancellationToken.None))
-            yield return row;
-    }
+    private IAsyncEnumerable<UnitRow> AllUnits(Guid round) =>
+        AllPages.Of(page => UnitRow.Read(db, (round, page), CancellationToken.None));
 
     private Sheet CriteriaOf(ShownResult shown) =>
         Made(

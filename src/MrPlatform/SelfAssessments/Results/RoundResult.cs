@@ -10,12 +10,13 @@ namespace MrPlatform.SelfAssessments.Results;
 /// What a round says about the organisation, read from counts kept at write time: distribution and median per area and per role and
 /// principle, law first, knowledge gaps, layers against each other, and what moved since the round before. No grand total.
 /// </summary>
+/// <param name="Units">How many there are; they are read a page at a time, since a round may have a thousand.</param>
 public sealed record RoundResult(
     SelfAssessment Round,
     IReadOnlyList<CriterionResult> Criteria,
     SelfAssessment? PreviousRound,
     IReadOnlyList<LevelChange> Changes,
-    IReadOnlyList<RatingUnit> Units
+    int Units
 )
 {
     public Tally Whole { get; } = CriterionResult.Count(Criteria);
@@ -96,11 +97,7 @@ public sealed record RoundResult(
                 ),
                 Rated(knowledge.FrameworkOf(round), now)
             );
-        var units = await db
-            .RatingUnits.AsNoTracking()
-            .Where(u => u.SelfAssessmentId == id)
-            .OrderBy(u => u.Number)
-            .ToListAsync(stop);
+        var units = await db.RatingUnits.CountAsync(u => u.SelfAssessmentId == id, stop);
         return new(round, now, previous, changes, units);
     }
 

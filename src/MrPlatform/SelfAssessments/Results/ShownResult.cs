@@ -44,29 +44,24 @@ public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths tru
         if (await RoundResult.Read(db, knowledge, viewer, asked.Round, stop) is not { } result)
             return null;
         var round = result.Round;
-        var shown = new ShownResult(result, knowledge.FrameworkOf(round))
+        var framework = knowledge.FrameworkOf(round);
+        var unit = asked.Unit is { } number
+            ? await UnitProfile.Read(db, framework, (round.Id, number), stop)
+            : null;
+        if (unit is null && asked.Unit is not null)
+            return null;
+        var shown = new ShownResult(result, framework)
         {
-            Ages = await EvidenceFreshness.Read(db, round, asked.Unit, stop),
-            Truths = await truths.Of(
-                round,
-                result.Criteria,
-                result.Units,
-                result.Units.FirstOrDefault(u => u.Number == asked.Unit),
-                stop
-            ),
+            Unit = unit,
+            Ages = await EvidenceFreshness.Read(db, round, unit?.Unit, stop),
+            Truths = await truths.Of(round, result.Criteria, unit?.Unit, stop),
         };
-        if (asked.Unit is { } number)
-            return
-                await UnitProfile.Read(db, shown.Framework, result.Units, number, stop) is { } unit
-                ? shown with
-                {
-                    Unit = unit,
-                }
-                : null;
-        return shown with
-        {
-            Voices = await VoicesRow.Read(db, result.Units, shown.Framework, stop),
-            Corrections = round.IsOpen ? [] : await CorrectionRow.Read(db, round.Id, stop),
-        };
+        return unit is not null
+            ? shown
+            : shown with
+            {
+                Voices = await VoicesRow.Read(db, round.Id, framework, stop),
+                Corrections = round.IsOpen ? [] : await CorrectionRow.Read(db, round.Id, stop),
+            };
     }
 }

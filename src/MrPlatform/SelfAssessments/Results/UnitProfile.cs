@@ -12,12 +12,17 @@ public sealed record UnitProfile(RatingUnit Unit, IReadOnlyList<CriterionResult>
     public static async Task<UnitProfile?> Read(
         MrContext db,
         Framework framework,
-        IEnumerable<RatingUnit> units,
-        long number,
+        (Guid Round, long Number) at,
         CancellationToken stop
     )
     {
-        if (units.FirstOrDefault(u => u.Number == number) is not { } unit)
+        var unit = await db
+            .RatingUnits.AsNoTracking()
+            .FirstOrDefaultAsync(
+                u => u.SelfAssessmentId == at.Round && u.Number == at.Number,
+                stop
+            );
+        if (unit is null)
             return null;
         var answers = await db
             .Answers.AsNoTracking()
@@ -33,13 +38,20 @@ public sealed record UnitProfile(RatingUnit Unit, IReadOnlyList<CriterionResult>
 /// <summary>How one unit's answers are spread over all its areas: a row in the result's table of units.</summary>
 public sealed record UnitRow(RatingUnit Unit, Tally Whole)
 {
+    /// <summary>A page of the round's units, in their order; one more than the page holds when there are more.</summary>
     public static async Task<IReadOnlyList<UnitRow>> Read(
         MrContext db,
-        IReadOnlyList<RatingUnit> units,
+        (Guid Round, int Page) at,
         CancellationToken stop
     )
     {
-        // By key, for the units on the page: a round may have a thousand.
+        var units = await db
+            .RatingUnits.AsNoTracking()
+            .Where(u => u.SelfAssessmentId == at.Round)
+            .OrderBy(u => u.Number)
+            .Skip((at.Page - 1) * UnitProgress.OnAPage)
+            .Take(UnitProgress.OnAPage + 1)
+            .ToListAsync(stop);
         var ids = units.Select(u => u.Id).ToList();
         var tallies = await db
             .AreaTallies.AsNoTracking()

@@ -26,12 +26,15 @@ public sealed record VoicesRow(
     /// <summary>Widest apart first; those who see the same are left out, unless somebody has said otherwise.</summary>
     public static async Task<IReadOnlyList<VoicesRow>> Read(
         MrContext db,
-        IReadOnlyList<RatingUnit> units,
+        Guid round,
         Framework framework,
         CancellationToken stop
     )
     {
-        var several = units.Where(u => u.HearsSeveral).ToDictionary(u => u.Id);
+        var several = await db
+            .RatingUnits.AsNoTracking()
+            .Where(u => u.SelfAssessmentId == round && u.Respondents > 0)
+            .ToDictionaryAsync(u => u.Id, stop);
         if (several.Count == 0)
             return [];
         var ratings = (

@@ -23,19 +23,14 @@ public sealed class ReadTruths(
             .CriterionTallies.AsNoTracking()
             .Where(t => t.SelfAssessmentId == round.Id)
             .ToListAsync(stop);
-        var units = await db
-            .RatingUnits.AsNoTracking()
-            .Where(u => u.SelfAssessmentId == round.Id)
-            .ToListAsync(stop);
         var results = CriterionResult.From(knowledge.FrameworkOf(round), tallies);
-        return (await Of(round, results, units, one: null, stop)).Findings;
+        return (await Of(round, results, one: null, stop)).Findings;
     }
 
     /// <param name="one">The unit whose own truths are to be shown.</param>
     public async Task<RoundTruths> Of(
         SelfAssessment round,
         IReadOnlyList<CriterionResult> results,
-        IReadOnlyList<RatingUnit> units,
         RatingUnit? one,
         CancellationToken stop
     )
@@ -54,6 +49,10 @@ public sealed class ReadTruths(
             })
             .ToList();
         var told = one is null ? known.LivedUnits : new HashSet<Guid> { one.Id };
+        var units = await db
+            .RatingUnits.AsNoTracking()
+            .Where(u => told.Contains(u.Id))
+            .ToDictionaryAsync(u => u.Id, stop);
         return new(
             round,
             whole,
@@ -126,7 +125,7 @@ public sealed class ReadTruths(
     private static List<CriterionTruths> Units(
         KnownTruths known,
         IReadOnlyList<CriterionResult> results,
-        IReadOnlyList<RatingUnit> units,
+        Dictionary<Guid, RatingUnit> units,
         IReadOnlyCollection<Answer> answers
     )
     {
@@ -135,14 +134,13 @@ public sealed class ReadTruths(
             r => r.Criterion,
             StringComparer.Ordinal
         );
-        var byId = units.ToDictionary(u => u.Id);
         return
         [
             .. answers
                 .Where(a => criteria.ContainsKey(a.Criterion))
                 .Select(a => new CriterionTruths(
                     criteria[a.Criterion],
-                    byId[a.RatingUnitId],
+                    units[a.RatingUnitId],
                     a.Shown,
                     known.Lived(a.RatingUnitId, a.Criterion)
                 )

@@ -100,13 +100,13 @@ public sealed class ParticipateModel(
             return Page();
         }
         var respondent = await db.Respondents.AsNoTracking().SingleAsync(r => r.Id == me, stop);
-        var late = await ratings.Save(
+        var saved = await ratings.Save(
             new(respondent, Scene.Unit, Scene.Round),
             await AreaOf(question, stop),
             [new(question.Criterion, rating, Note: null)],
             stop
         );
-        if (late.Count > 0)
+        if (saved.TooLate.Count > 0)
             throw new RuleBroken("Svaren visades medan du valde. Ditt val kom inte med.");
         Hub.Changed(Scene.Workshop.Id);
         return Redirect(Here());

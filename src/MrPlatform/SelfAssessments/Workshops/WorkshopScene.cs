@@ -68,7 +68,9 @@ public sealed record WorkshopScene(
                 Unit = u,
                 Round = a,
             }
-        ).SingleAsync(stop);
+        )
+            .AsSingleQuery()
+            .SingleAsync(stop);
         var scene = new WorkshopScene(found.Workshop, found.Round, found.Unit, look);
         if (found.Workshop.Question is not { } question || !look.Revealed)
             return scene;

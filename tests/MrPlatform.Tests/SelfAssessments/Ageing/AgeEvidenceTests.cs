@@ -9,8 +9,14 @@ using Words = MrPlatform.Tests.Harness.Words;
 
 namespace MrPlatform.Tests.SelfAssessments.Ageing;
 
-/// <summary>Evidence grows old in open rounds, day by day, and never in concluded ones.</summary>
-public sealed class AgeEvidenceTests : AppTests
+/// <summary>
+/// Evidence grows old in open rounds, day by day, and never in concluded ones. The app counts nothing by itself here, so that a day's run comes
+/// when the test says so and meets only what the test lets it meet.
+/// </summary>
+public sealed class AgeEvidenceTests()
+    : AppTests(services =>
+        services.Remove(services.Single(s => s.ImplementationType == typeof(DailyAgeing)))
+    )
 {
     private const string Code = "D3.1.4";
     private const string InAnotherArea = "D2.1.1";
