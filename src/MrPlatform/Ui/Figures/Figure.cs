@@ -47,6 +47,9 @@ public sealed record Figure(string Key, string Title, string Reading)
 
     public char? RoleOf(string group) => Roles.TryGetValue(group, out var letter) ? letter : null;
 
+    /// <summary>True when the column has numbers, at most with words where one is missing.</summary>
+    public bool IsNumbers(int column) => column > 0 && Rows.Any(row => row[column].IsNumber);
+
     public Sheet Sheet =>
         (Numbers ?? new Sheet(Title, Columns, Rows)) with
         {

@@ -40,6 +40,7 @@ public sealed class AnswerFigureTests(TestApp app) : IClassFixture<TestApp>
             await Bytes(leader, At(shown, figure, ".svg"))
         );
 
+        Assert.StartsWith(page.Heading + ": ", page.Title, StringComparison.Ordinal);
         Assert.Equal(rows, csv.Count);
         Assert.Equal(
             page.Document.QuerySelectorAll("figure tbody tr")
