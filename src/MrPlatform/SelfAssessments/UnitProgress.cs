@@ -34,8 +34,7 @@ public sealed record UnitProgress(RatingUnit Unit, IReadOnlyDictionary<string, T
         Viewer viewer,
         (Guid Round, int Most) of,
         CancellationToken stop
-    ) =>
-        With(db, db.UnitsReadBy(viewer, of.Round).OrderBy(u => u.Number).Take(of.Most + 1), stop);
+    ) => With(db, db.UnitsReadBy(viewer, of.Round).OrderBy(u => u.Number).Take(of.Most + 1), stop);
 
     /// <summary>One unit by its number in the round; null when the person does not read it.</summary>
     public static async Task<UnitProgress?> ReadOne(

@@ -83,6 +83,12 @@ public static class Addresses
     public static string Answer(Guid round, string code) =>
         $"{Assessments}/{round}/kriterier/{code}";
 
+    public static string TruthsOfAnswer(Guid round, string code) =>
+        $"{Answer(round, code)}/figurer/tre-bilder";
+
+    public static string SpreadOfAnswer(Guid round, string code) =>
+        $"{Answer(round, code)}/figurer/var-for-sig";
+
     public static string Piece(Guid piece) => $"{Evidence}/{piece}";
 
     public static string Respondents(Guid round) => $"{Assessments}/{round}/respondenter";

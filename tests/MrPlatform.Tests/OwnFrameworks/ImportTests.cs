@@ -7,6 +7,8 @@ using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
+using MrPlatform.Tests.SelfAssessments.Results;
+using MrPlatform.Tests.Ui.Sheets;
 
 namespace MrPlatform.Tests.OwnFrameworks;
 
@@ -72,6 +74,14 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>
             .Shows("Texten saknas.")
             .Shows("<script>alert(1)</script>");
         Assert.Empty(page.Document.QuerySelectorAll("main script"));
+        Assert.Collection(
+            Csv.Table(await TableFiles.Bytes(leader, $"{page.Address}.csv?tabell=ratta")),
+            row => Assert.StartsWith("Fältet är okänt.", row[2], StringComparison.Ordinal),
+            row => Assert.StartsWith("Texten saknas.", row[2], StringComparison.Ordinal)
+        );
+        (await (await app.As("administrator")).Open($"{page.Address}.csv?tabell=ratta")).Answers(
+            HttpStatusCode.NotFound
+        );
         (await leader.Forge(page.Address))
             .Answers(HttpStatusCode.Conflict)
             .Shows("Filen går inte att ta in som den är.");

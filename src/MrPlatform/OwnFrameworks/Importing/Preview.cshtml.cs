@@ -2,19 +2,29 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.OwnFrameworks.Importing;
 
 /// <summary>Shows what a file would bring, or everything in it to mend. Taken in whole or not at all, as a draft.</summary>
 [Authorize]
-public sealed class PreviewModel(MrContext db, Knowledge knowledge, TimeProvider clock) : PageModel
+public sealed class PreviewModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<OwnFrameworksWords> t
+) : PageModel, IHaveSheets
 {
+    public const string ToMend = "ratta";
+    public const string Items = "pastaenden";
+
     public PendingImport Pending { get; private set; } = null!;
 
     public FrameworkText? Text { get; private set; }
@@ -30,6 +40,58 @@ public sealed class PreviewModel(MrContext db, Knowledge knowledge, TimeProvider
         Faults.Count == 0 && Text is not null && !HasDraft && Existing is not { IsRetired: true };
 
     public KnowledgeBase Base => knowledge.Current;
+
+    public string SheetsTitle => Pending.FileName;
+
+    public IEnumerable<Sheet> Sheets()
+    {
+        if (Faults.Count > 0)
+            yield return new(
+                t["Att rätta"],
+                [t["Var"].Value, t["Fält"].Value, t["Så rättar du"].Value],
+                Faults.Select(fault => (Cell[])[PlaceOf(fault), fault.Field, fault.Say(t)])
+            )
+            {
+                Key = ToMend,
+            };
+        if (Text is { Areas.Count: > 0 } text)
+            yield return new(
+                t["Innehåll"],
+                [
+                    t["Område"].Value,
+                    t["Kod"].Value,
+                    t["Påstående"].Value,
+                    t["Nivåer"].Value,
+                    t["Underlag"].Value,
+                    t["Ställs till"].Value,
+                ],
+                text.Areas.SelectMany(area =>
+                    area.Items.Select(item =>
+                        (Cell[])
+                            [
+                                area.Title,
+                                item.Id,
+                                item.Text,
+                                item.Levels.Count == 4
+                                    ? t["egna"].Value
+                                    : t["allmänna skalan"].Value,
+                                item.Evidence.Count,
+                                OwnWords.Scope(t, item.Scope).ToString(),
+                            ]
+                    )
+                )
+            )
+            {
+                Key = Items,
+            };
+    }
+
+    /// <summary>Where in the file, as one says it.</summary>
+    public string PlaceOf(ImportFault fault) =>
+        fault.Where.Length == 0 ? t["hela filen"]
+        : char.IsAsciiDigit(fault.Where[0]) ? t["rad {0}", fault.Where]
+        : fault.Where.Split('!') is [var sheet, var cell] ? t["bladet {0}, cell {1}", sheet, cell]
+        : t["bladet {0}", fault.Where];
 
     public async Task<IActionResult> OnGet(Guid fil, CancellationToken stop) =>
         await Find(fil, stop) ? Page() : NotFound();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
@@ -12,11 +13,12 @@ namespace MrPlatform.SelfAssessments.Moving;
 
 /// <summary>Flytta rundan: what happens to each answer in a later version of the framework, and the act itself. It can be moved back.</summary>
 [Authorize]
-public sealed class MoveModel(
+public sealed partial class MoveModel(
     MrContext db,
     Knowledge knowledge,
     MoveRound rounds,
-    TimeProvider clock
+    TimeProvider clock,
+    IStringLocalizer<SelfAssessmentsWords> t
 ) : PageModel
 {
     public SelfAssessment Round { get; private set; } = null!;

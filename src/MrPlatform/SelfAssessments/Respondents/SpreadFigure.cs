@@ -5,9 +5,14 @@ using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Respondents;
 
-/// <summary>How those who rated by themselves see one criterion, as a figure. It stays on its page: it is for the group to talk about.</summary>
+/// <summary>What a group is shown of how its members see one criterion, and where the figure can be had by those who have an account.</summary>
+public sealed record ShownSpread(Spread Spread, string? Address = null, string Query = "");
+
+/// <summary>How those who rated by themselves see one criterion, as a figure.</summary>
 internal static class SpreadFigure
 {
+    public const string Key = "var-for-sig";
+
     public static Figure Of(Spread spread, Draw draw, Marks marks, IStringLocalizer t)
     {
         var counts = spread.Counts;
@@ -20,7 +25,7 @@ internal static class SpreadFigure
             (Mark.Unknown, counts.Unknown),
         };
         return new(
-            "",
+            Key,
             t["Så ser ni det var för sig"],
             counts is not { Lowest: { } low, Highest: { } high } ? t["Ingen vet säkert"]
                 : low == high ? t["Alla som vet ser nivå {0}", low.Level]

@@ -34,7 +34,7 @@ public sealed partial class ResultSheets
                                     : Cell.Nothing
                             ),
                         row.Spread.MayBeShown ? row.Spread.Counts.Unknown : Cell.Nothing,
-                        marks.Say(row.Agreed),
+                        row.IsAgreed ? marks.Say(row.Agreed) : t["Inte än"].Value,
                         row.Dissent,
                     ]
             )

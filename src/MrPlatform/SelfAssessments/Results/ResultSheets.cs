@@ -13,6 +13,7 @@ namespace MrPlatform.SelfAssessments.Results;
 public sealed partial class ResultSheets(
     MrContext db,
     Marks marks,
+    TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
 )
 {
@@ -44,6 +45,7 @@ public sealed partial class ResultSheets(
         }
         foreach (var truths in TruthsOf(shown))
             yield return truths;
+        yield return CappedOf(shown, viewer);
         yield return AnswersOf(shown, viewer);
     }
 

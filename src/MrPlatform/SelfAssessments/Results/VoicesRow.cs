@@ -23,6 +23,9 @@ public sealed record VoicesRow(
             ? high.Level - low.Level
             : 0;
 
+    /// <summary>False as long as the group has seen what it thinks and not yet said what it agrees on.</summary>
+    public bool IsAgreed => Agreed.State != AnswerState.Unanswered;
+
     /// <summary>Widest apart first; those who see the same are left out, unless somebody has said otherwise.</summary>
     public static async Task<IReadOnlyList<VoicesRow>> Read(
         MrContext db,

@@ -47,6 +47,9 @@ public sealed record Figure(string Key, string Title, string Reading)
 
     public char? RoleOf(string group) => Roles.TryGetValue(group, out var letter) ? letter : null;
 
+    /// <summary>True when the column has numbers, at most with words where one is missing.</summary>
+    public bool IsNumbers(int column) => column > 0 && Rows.Any(row => row[column].IsNumber);
+
     public Sheet Sheet =>
         (Numbers ?? new Sheet(Title, Columns, Rows)) with
         {
@@ -71,6 +74,12 @@ public sealed partial record Panel(Markup Drawing)
     /// <summary>Panels that follow each other and belong together have one heading.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>What there is to say about it at length, beside it; null when its name and note say it all.</summary>
+    public PanelWords? Told { get; init; }
+
+    /// <summary>What the picture rests on, in small under it.</summary>
+    public string Foot { get; init; } = "";
+
     internal int Height =>
         int.Parse(
             HeightOf().Match(Drawing.ToString()).Groups["height"].Value,
@@ -79,4 +88,12 @@ public sealed partial record Panel(Markup Drawing)
 
     [GeneratedRegex(@"^<svg [^>]*?height=""(?<height>\d+)""", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex HeightOf();
+}
+
+/// <summary>The words beside a picture: what it means as a heading, and why.</summary>
+/// <param name="Lines">Each with what it opens with in bold, which may be nothing.</param>
+public sealed record PanelWords(string Heading, IReadOnlyList<(string Lead, string Text)> Lines)
+{
+    /// <summary>The letter of the role it is about.</summary>
+    public char? Role { get; init; }
 }

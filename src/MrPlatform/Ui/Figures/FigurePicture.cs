@@ -93,7 +93,12 @@ public sealed class FigurePicture(Marks marks)
                 $"""<svg x="{at.X}" y="{y}" width="{width}" height="{panel.Height}" overflow="visible">{panel.Drawing}</svg>"""
             )
         );
-        return y + panel.Height;
+        y += panel.Height;
+        if (panel.Foot.Length == 0)
+            return y;
+        var foot = PictureText.Lines(panel.Foot, 12, width);
+        parts.Add(PictureText.Draw(foot, (at.X, y + 14), 12, "q"));
+        return y + 14 + (foot.Count * PictureText.Step(12));
     }
 
     private int Key(List<Markup> parts, Figure figure, int y)

@@ -1,6 +1,8 @@
 using System.Net;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.SelfAssessments.Results;
+using MrPlatform.Tests.Ui.Sheets;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.SelfAssessments.Moving;
@@ -66,6 +68,13 @@ public sealed class MoveRoundTests : AppTests
             .Shows("3 svar läggs åt sidan för att frågan är delad eller ihopslagen.")
             .Shows("1 svar läggs åt sidan för att frågan inte ställs längre.")
             .Shows("1 frågor är nya.");
+        var file = Csv.Table(await TableFiles.Bytes(round.Leader, $"{round.Address}/flytta.csv"));
+        Assert.Single(file, row => row[1] == "ny fråga");
+        Assert.Equal(
+            3,
+            file.Where(row => row[4] == "läggs åt sidan, nytt svar behövs")
+                .Sum(row => int.Parse(row[5], null))
+        );
         Assert.Equal(before, await MovingRound.Snapshot(App, round.Id));
 
         page = await page.Press("Flytta rundan till version 2.0.0");

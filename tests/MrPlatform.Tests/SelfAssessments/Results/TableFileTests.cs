@@ -164,7 +164,7 @@ public sealed class TableFileTests(TestApp app) : IClassFixture<TestApp>
 
         using var book = Book(await Bytes(leader, address));
 
-        Assert.Equal(9, book.WorkbookPart!.Workbook!.Descendants<Sheet>().Count());
+        Assert.Equal(10, book.WorkbookPart!.Workbook!.Descendants<Sheet>().Count());
     }
 
     private static async Task Explain(

@@ -101,6 +101,26 @@ public sealed class WorkTableFileTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Every_answer_that_is_shown_lower_than_it_is_set_is_in_the_file_with_the_reason()
+    {
+        var leader = await app.As("processledare");
+        var result = $"/nulagesanalyser/{(await DemoRounds.Of(app)).Open}/resultat";
+
+        var page = await leader.Open(result);
+        var rows = Csv.Table(await Bytes(leader, WithEnding(result, ".csv", "tak")));
+
+        page.Shows($"{rows.Count} svar visas lägre än de är satta");
+        Assert.All(
+            rows,
+            row =>
+            {
+                Assert.True(int.Parse(row[3], null) > int.Parse(row[4], null));
+                Assert.NotEmpty(row[5]);
+            }
+        );
+    }
+
+    [Fact]
     public async Task To_whom_a_round_was_sent_is_a_text_however_it_begins()
     {
         const string Written = "=HYPERLINK(\"x\")";

@@ -114,14 +114,14 @@ public sealed class OutcomeTests : AppTests
         Assert.Equal("Bilderna går isär på ett kriterium", Words.Of(section.QuerySelector("h2")));
         Assert.Equal(
             "De som berörs märker mer än ni ser",
-            Words.Of(section.QuerySelector("article h3"))
+            Words.Of(section.QuerySelector(".mr-told-heading"))
         );
         Assert.Equal(
             "Påstått 1, Upplevt 4,0, Utfall: bättre än väntat",
             section.QuerySelector("svg[role=img]")!.GetAttribute("aria-label")
         );
         Assert.Contains(
-            "4,0 (5 svar) Bättre än väntat Olika bild, Tur eller omätt arbete",
+            "4 5 Bättre än väntat Olika bild, Tur eller omätt arbete",
             Words.Of(section.QuerySelector("details tbody tr")),
             StringComparison.Ordinal
         );
@@ -178,14 +178,14 @@ public sealed class OutcomeTests : AppTests
             "Varför behöver utfallet rättas?",
             "Skriv varför utfallet behöver rättas."
         );
-        (await _round.Leader.Open(_round.Result)).Shows("4,0 (5 svar) Som väntat Olika bild");
+        (await _round.Leader.Open(_round.Result)).Shows("4 5 Som väntat Olika bild");
         _round.Later();
         await Fill(await Form(), "Bättre än väntat", "Ny siffra.")
             .Fill("Varför behöver utfallet rättas?", "Källan var fel.")
             .Press("Spara rättelsen");
 
         (await _round.Leader.Open(_round.Result)).Shows(
-            "4,0 (5 svar) Bättre än väntat Olika bild, Tur eller omätt arbete"
+            "4 5 Bättre än väntat Olika bild, Tur eller omätt arbete"
         );
         (await _round.Leader.Open(Outcomes)).Shows("Rättat: Källan var fel.");
         Assert.Contains(

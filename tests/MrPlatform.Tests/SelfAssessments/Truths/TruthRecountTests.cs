@@ -123,7 +123,7 @@ public sealed class TruthRecountTests : AppTests
         Assert.Contains(_lived, l => !l.Answer.Shown && l.Answer.Level != null);
     }
 
-    /// <summary>Criterion → what its row should say after the criterion's name.</summary>
+    /// <summary>Criterion → what its row should say.</summary>
     private Dictionary<string, string> Expected(
         IEnumerable<Answer> answers,
         IEnumerable<LivedAnswer> lived
@@ -146,7 +146,7 @@ public sealed class TruthRecountTests : AppTests
                     var outcome = _outcomes.TryGetValue(g.Key, out var signal)
                         ? (OutcomeSignal?)signal
                         : null;
-                    return $"{claim}|{mean?.ToString("0.0", Swedish) ?? "Färre än fem svar"}|{Word(outcome)}|{Verdicts(claim, mean, outcome)}";
+                    return $"{claim}|{mean?.ToString("0.#", Swedish) ?? "Färre än fem svar"}|{Word(outcome)}|{Verdicts(claim, mean, outcome)}";
                 },
                 StringComparer.Ordinal
             );
@@ -190,15 +190,11 @@ public sealed class TruthRecountTests : AppTests
     private static Dictionary<string, string> Rows(Page page) =>
         page
             .Document.QuerySelectorAll("section[aria-labelledby=tre-bilder] details tbody tr")
+            .Select(tr => tr.Children.Select(Words.Of).ToList())
             .ToDictionary(
-                tr => Words.Of(tr.QuerySelector("th")).Split(' ')[0],
-                tr =>
-                {
-                    string Cell(string label) =>
-                        Words.Of(tr.QuerySelector($"td[data-label='{label}']"));
-                    var claim = Cell("Påstått");
-                    return $"{(char.IsAsciiDigit(claim.FirstOrDefault()) ? claim[..1] : "")}|{Cell("Upplevt").Split(" (")[0]}|{Cell("Utfall")}|{Cell("Omdöme")}";
-                },
+                row => row[1],
+                row =>
+                    $"{(char.IsAsciiDigit(row[2].FirstOrDefault()) ? row[2][..1] : "")}|{row[3]}|{row[5]}|{row[6]}",
                 StringComparer.Ordinal
             );
 }

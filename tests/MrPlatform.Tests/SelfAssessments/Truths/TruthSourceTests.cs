@@ -59,7 +59,7 @@ public sealed class TruthSourceTests
         source.Signal = OutcomeSignal.Worse;
         await Tamper(app, round.Id);
 
-        (await round.Leader.Open(round.Result)).Shows("4,0 (5 svar) Som väntat Olika bild");
+        (await round.Leader.Open(round.Result)).Shows("4 5 Som väntat Olika bild");
     }
 
     private static async Task<IReadOnlyList<Finding>> Findings(TestApp app, Guid id)

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using MrPlatform.Foundations;
 using MrPlatform.Library.Examples.Own;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Library.Examples.Reviewing;
 
@@ -13,8 +15,16 @@ public sealed record ExampleToReview(SubmittedExample Example, string Organisati
 
 /// <summary>The editors' list: what is old first, then what waits, then what is published and withdrawn.</summary>
 [OnlyFor(Function.NationalEditor)]
-public sealed class ReviewsModel(MrContext db, Knowledge knowledge, TimeProvider clock) : PageModel
+public sealed class ReviewsModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    Phrases phrases,
+    IStringLocalizer<LibraryWords> t
+) : PageModel, IHaveSheets
 {
+    public const string All = "exempel";
+
     public IReadOnlyList<ExampleToReview> Old { get; private set; } = [];
 
     /// <summary>Examples of the files; they are read again where the files are kept.</summary>
@@ -25,6 +35,57 @@ public sealed class ReviewsModel(MrContext db, Knowledge knowledge, TimeProvider
     public IReadOnlyList<ExampleToReview> Published { get; private set; } = [];
 
     public IReadOnlyList<ExampleToReview> Withdrawn { get; private set; } = [];
+
+    public string SheetsTitle => t["Granska exempel"];
+
+    /// <summary>In the order of the page; what is old and lies in the files last.</summary>
+    public IEnumerable<Sheet> Sheets()
+    {
+        var told = Old.Concat(Waiting).Concat(Published).Concat(Withdrawn).Select(Row);
+        var filed = OldInFiles.Select(one =>
+            (Cell[])
+                [
+                    one.Title,
+                    t["Kunskapsbasens filer"].Value,
+                    phrases.State(ExampleState.Published),
+                    t["Ja"].Value,
+                    Cell.Nothing,
+                    one.Provenance.Reviewed,
+                    t["Nej"].Value,
+                ]
+        );
+        yield return new(
+            t["Granska exempel"],
+            [
+                t["Exempel"].Value,
+                t["Organisation"].Value,
+                t["Läge"].Value,
+                t["Äldre uppgifter"].Value,
+                t["Inlämnat"].Value,
+                t["Läst"].Value,
+                t["Vill dra tillbaka"].Value,
+            ],
+            told.Concat(filed)
+        )
+        {
+            Key = All,
+        };
+    }
+
+    private Cell[] Row(ExampleToReview one) =>
+        [
+            one.Example.IsCorrection
+                ? t["Rättelse: {0}", one.Example.Text.Title].Value
+                : one.Example.Text.Title,
+            one.Organisation,
+            phrases.State(one.Example.State),
+            YesNo(Old.Contains(one)),
+            Cell.Of(one.Example.SubmittedAt),
+            Cell.Of(one.Example.ReviewedOn),
+            YesNo(one.Example is { WithdrawalAskedAt: not null, WithdrawnAt: null }),
+        ];
+
+    private string YesNo(bool yes) => yes ? t["Ja"] : t["Nej"];
 
     public async Task OnGet(CancellationToken stop)
     {

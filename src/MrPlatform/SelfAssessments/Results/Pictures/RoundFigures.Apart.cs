@@ -85,7 +85,9 @@ public sealed partial class RoundFigures
                     )
                     {
                         Name = row.Criterion.Title,
-                        Note = t["{0}. Ni enades om: {1}.", row.Unit.Name, marks.Say(row.Agreed)],
+                        Note = row.IsAgreed
+                            ? t["{0}. Ni enades om: {1}.", row.Unit.Name, marks.Say(row.Agreed)]
+                            : t["{0}. Ni har inte enats än.", row.Unit.Name],
                         Href =
                             $"{Addresses.Answer(shown.Round.Id, row.Criterion.Id)}?enhet={row.Unit.Number}",
                     }),
@@ -108,7 +110,7 @@ public sealed partial class RoundFigures
                             row.Unit.Name,
                             .. Levels(row.Spread.Counts).Select(count => (Cell)count),
                             row.Spread.Counts.Unknown,
-                            marks.Say(row.Agreed),
+                            row.IsAgreed ? marks.Say(row.Agreed) : t["Inte än"].Value,
                         ]
                 ),
             ],

@@ -1,11 +1,14 @@
 using MrPlatform.SelfAssessments.Truths;
+using MrPlatform.Ui;
 using MrPlatform.Ui.Figures;
-using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Results.Pictures;
 
 public sealed partial class RoundFigures
 {
+    // Each is three pictures in one, with words beside it.
+    private const int MostTruths = 6;
+
     /// <summary>What is claimed, lived and come of it, criterion by criterion where more than the claim is known. Never averaged together.</summary>
     private Figure? TruthsOf(ShownResult shown)
     {
@@ -16,53 +19,26 @@ public sealed partial class RoundFigures
             Truths,
             t["Tre bilder av samma fråga"],
             t[
-                "På {0} av {1} kriterier där mer än er egen bild är känd går bilderna isär. De tre vägs aldrig ihop.",
+                "Vad ni påstår, vad människor upplever och vad utfallet visar. På {0} av {1} kriterier där mer än er egen bild är känd går de isär. De tre vägs aldrig ihop.",
                 RoundTruths.Disagreeing(all).Select(f => f.Criterion.Id).Distinct().Count(),
                 all.Count
-            ] + OnlySome(all.Count)
+            ] + OnlySome(all.Count, MostTruths)
         )
         {
             Panels =
             [
-                .. all.Take(Most)
-                    .Select(one => new Panel(draw.Truths(one.Drawn))
-                    {
-                        Name = one.Criterion.Title,
-                        Note = Said(one),
-                        Href =
-                            $"{Ui.Addresses.Answer(shown.Round.Id, one.Criterion.Id)}{shown.Query}",
-                    }),
+                .. all.Take(MostTruths)
+                    .Select(one =>
+                        TruthFigure.Panel(
+                            one,
+                            $"{Addresses.Answer(shown.Round.Id, one.Criterion.Id)}{shown.Query}",
+                            draw,
+                            t
+                        )
+                    ),
             ],
-            Columns =
-            [
-                t["Kriterium"].Value,
-                t["Kod"].Value,
-                t["Påstått"].Value,
-                t["Upplevt"].Value,
-                t["Svar om upplevelsen"].Value,
-                t["Utfall"].Value,
-                t["Omdöme"].Value,
-            ],
-            Rows =
-            [
-                .. all.Select(one =>
-                    (Cell[])
-                        [
-                            one.Criterion.Title,
-                            one.Criterion.Id,
-                            marks.Say(one.Claimed),
-                            one.Lived is { } lived ? lived.Tenths / 10.0 : Cell.Nothing,
-                            one.Lived is { } said ? said.Count : Cell.Nothing,
-                            one.Outcome is { } told ? t.Name(told.Signal) : t["Saknas"].Value,
-                            Said(one),
-                        ]
-                ),
-            ],
+            Columns = TruthFigure.Columns(t),
+            Rows = [.. all.Select(one => TruthFigure.Row(one, marks, t))],
         };
     }
-
-    private string Said(CriterionTruths one) =>
-        one.Truths.Verdicts.Count == 0
-            ? t["Inget omdöme än"]
-            : string.Join(", ", one.Truths.Verdicts.Select(verdict => t.Name(verdict)));
 }

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Truths;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Parts;
 using MrPlatform.Ui.Sheets;
-using MrPlatform.Ui.Text;
 
 namespace MrPlatform.SelfAssessments.Results.Pictures;
 
@@ -25,7 +25,7 @@ public sealed partial class RoundFigures(
     public const string Layers = "ledning-och-namnder";
     public const string UnitsApart = "enheter-isar";
     public const string VoicesApart = "var-for-sig";
-    public const string Truths = "tre-bilder";
+    public const string Truths = TruthFigure.Key;
     public const string Evidence = "vilar-pa";
 
     // More rows than this nobody reads in a picture; the tables have all.
@@ -58,19 +58,17 @@ public sealed partial class RoundFigures(
                 ),
         ];
 
-    private string Source(ShownResult shown, string organisation)
-    {
-        var round = shown.Round;
-        var whose = shown.Unit is { } unit ? $"{organisation}, {unit.Unit.Name}" : organisation;
-        var counted = round.ConcludedAt is { } at
-            ? t["Avslutad {0}.", at.DayWords()].Value
-            : t["Öppen runda, räknat {0}.", round.CountedOn.Words()].Value;
-        return $"{round.Title}, {whose}. {t.About(round, shown.Framework)}, {t["version {0}", round.FrameworkVersion]}. {counted} MR-plattformen.";
-    }
+    private string Source(ShownResult shown, string organisation) =>
+        FigureSource.Of(
+            shown.Round,
+            shown.Framework,
+            shown.Unit is { } unit ? $"{organisation}, {unit.Unit.Name}" : organisation,
+            t
+        );
 
-    private string OnlySome(int count) =>
-        count > Most
-            ? " " + t["Bilden visar de {0} där det skiljer mest, tabellen alla {1}.", Most, count]
+    private string OnlySome(int count, int most = Most) =>
+        count > most
+            ? " " + t["Bilden visar de {0} där det skiljer mest, tabellen alla {1}.", most, count]
             : "";
 
     private Cell LevelOrFew(Tally tally) =>
