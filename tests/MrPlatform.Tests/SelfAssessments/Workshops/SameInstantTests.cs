@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.Accountability;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.SelfAssessments.Workshops;
