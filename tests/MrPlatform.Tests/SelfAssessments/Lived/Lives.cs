@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -64,14 +65,20 @@ internal sealed partial class Lives(TestApp app, StartedRound round)
     public async Task<IReadOnlyList<string>> ReadWhole(string code)
     {
         var page = await round.Leader.Open(round.Result);
+        // Criterion, code, claimed, mean, how many.
         var row = page
-            .Document.QuerySelectorAll("section[aria-labelledby=tre-bilder] details tr")
-            .FirstOrDefault(tr => Words.Of(tr).StartsWith(code, StringComparison.Ordinal));
-        return Figures(row);
+            .Document.QuerySelectorAll("section[aria-labelledby=tre-bilder] details tbody tr")
+            .Select(tr => tr.Children.Select(Words.Of).ToList())
+            .FirstOrDefault(cells => cells[1] == code);
+        return row is not null && double.TryParse(row[3], NumberStyles.Float, Swedish, out var mean)
+            ? [string.Create(Swedish, $"{mean:0.0} ({row[4]} svar)")]
+            : [];
     }
 
     private static IReadOnlyList<string> Figures(IElement? element) =>
         element is null ? [] : [.. Figure.Matches(Words.Of(element)).Select(m => m.Value)];
+
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
     [GeneratedRegex(@"\d,\d \(\d+ svar\)", RegexOptions.None, 1_000)]
     private static partial Regex Figure { get; }

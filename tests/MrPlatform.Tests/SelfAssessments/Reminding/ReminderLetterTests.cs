@@ -26,10 +26,15 @@ public sealed class ReminderLetterTests
 
         // Sunday at ten; at seven on Monday both nodes wake.
         await ToMonday(app, other);
-        var letters = await Reminders(server, 2, app, other);
+        var letters = await Reminders(server, 3, app, other);
 
+        // The process leader is told of the demo's work that nobody is left to do.
         Assert.Equal(
-            ["chef@exempelkoping.example", "respondent@exempelkoping.example"],
+            [
+                "chef@exempelkoping.example",
+                "processledare@exempelkoping.example",
+                "respondent@exempelkoping.example",
+            ],
             letters.Select(To).Order()
         );
         var letter = letters.Single(l => To(l).StartsWith("respondent", StringComparison.Ordinal));
@@ -69,6 +74,7 @@ public sealed class ReminderLetterTests
         await using var server = await SmtpServer.Start();
         await using var app = await TestApp.Start(settings: server.Settings);
         await Steer(app, "chef", "Aldrig");
+        await Steer(app, "processledare", "Aldrig");
         await Steer(app, "respondent", "Bara inför sista dagen", english: true);
         await ToMonday(app);
         Assert.Equal(0, await Run(app));
@@ -95,6 +101,7 @@ public sealed class ReminderLetterTests
         await using var server = await SmtpServer.Start();
         await using var app = await TestApp.Start(settings: server.Settings);
         await Steer(app, "chef", "Varje vardag");
+        await Steer(app, "processledare", "Aldrig");
         await Steer(app, "respondent", "En gång i veckan", weekday: "Torsdag");
 
         await ToMonday(app);
