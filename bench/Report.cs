@@ -103,9 +103,11 @@ internal sealed class Report
         line.Size == Size.Small ? null : Over(line, line.Person, Size.Small);
 
     private double? OverAdministrator(Line line) =>
-        line.Person == "respondent"
-            ? Over(line, line.Measure == "save" ? "process leader" : "administrator", line.Size)
-            : null;
+        line.Person == "respondent" ? Over(line, Beside(line), line.Size) : null;
+
+    /// <summary>Whom the respondent is compared with: whoever else may do the same.</summary>
+    private static string Beside(Line line) =>
+        line.Measure is "save" or "mine" ? "process leader" : "administrator";
 
     private double? Over(Line line, string person, Size size) =>
         line.App is { } app
@@ -131,12 +133,7 @@ internal sealed class Report
         if (Growth(line) is { } growth)
             verdicts.Add(("≤ 1.3 × small", growth <= MostGrowth));
         if (OverAdministrator(line) is { } over)
-            verdicts.Add(
-                (
-                    "≤ 1.2 × " + (line.Measure == "save" ? "leader" : "admin"),
-                    over <= MostOverAdministrator
-                )
-            );
+            verdicts.Add(("≤ 1.2 × " + Beside(line), over <= MostOverAdministrator));
         return string.Join(", ", verdicts.Select(v => $"{v.Target} {(v.Met ? "met" : "MISSED")}"));
     }
 

@@ -20,6 +20,14 @@ internal sealed class Questions(Subject subject)
         "a.id, a.criterion, a.area, a.state, a.claimed_level, a.level, a.motivation, a.explanation, a.sinks_on, a.answered_at, "
         + "a.answered_by_id, a.answered_by_name, a.version";
 
+    /// <summary>The pages whose rows are asked for. All others have no floor b: only their bytes are compared.</summary>
+    public static readonly IReadOnlySet<string> Asked = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "area",
+        "list",
+        "result",
+    };
+
     /// <summary>Page and person, as in the address of the floor, and what is asked for it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Question>> Pages { get; } =
         new Dictionary<string, IReadOnlyList<Question>>(StringComparer.Ordinal)

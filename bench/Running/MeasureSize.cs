@@ -128,7 +128,9 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
             {
                 App = await Get(app, page.Path, page.Cookie),
                 Bytes = await Get(bytes, floor, page.Cookie),
-                Rows = await Get(rows, floor, page.Cookie),
+                Rows = Questions.Asked.Contains(page.Name)
+                    ? await Get(rows, floor, page.Cookie)
+                    : null,
                 Target = page.Name is "area" or "list" ? Target.Page : Target.Growth,
             }
         );
