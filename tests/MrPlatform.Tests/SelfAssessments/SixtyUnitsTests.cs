@@ -1,9 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.Accountability;
-using MrPlatform.Organisations;
-using MrPlatform.SelfAssessments;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments.EvidenceRegister;
 using MrPlatform.Tests.Ui.Sheets;
@@ -16,28 +10,10 @@ namespace MrPlatform.Tests.SelfAssessments;
 /// <summary>Where many units rate, a page shows the first of them, says where the others are, and its files hold all.</summary>
 public sealed class SixtyUnitsTests : RegisterStory
 {
-    private const int More = 60;
-
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await using var scope = App.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        var round = await db.SelfAssessments.SingleAsync(a => a.Id == Round.Id);
-        var by = new By(PersonId: null, "Aino Berg", App.Clock.GetUtcNow());
-        for (var i = 3; i < 3 + More; i++)
-        {
-            var unit = new Unit(
-                round.OrganisationId,
-                parent: null,
-                $"Förskolan Åsen {i}",
-                UnitKind.Committee,
-                100 + i,
-                by
-            );
-            db.AddRange(unit, new RatingUnit(round, unit, i, previousId: null));
-        }
-        await db.SaveChangesAsync();
+        await ManyUnits.Until(App, Round.Id, last: 62);
     }
 
     [Fact]

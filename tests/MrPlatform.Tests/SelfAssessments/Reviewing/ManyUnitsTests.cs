@@ -1,9 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.Accountability;
-using MrPlatform.Organisations;
-using MrPlatform.SelfAssessments;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
@@ -19,7 +13,7 @@ public sealed class ManyUnitsTests : AppTests
         var round = await Begin(App, Social, Culture);
         var reviewers = new Reviewers(App, round);
         (await round.Leader.Open(reviewers.Page)).DoesNotShow("Sök enheter");
-        await Fill(round);
+        await ManyUnits.Until(App, round.Id, last: 50);
 
         var page = await round.Leader.Open(reviewers.Page);
         Assert.Equal(0, Ticks(page));
@@ -43,25 +37,4 @@ public sealed class ManyUnitsTests : AppTests
 
     private static int Ticks(Page page) =>
         page.Document.QuerySelectorAll("input[name='Form.Units']").Length;
-
-    private async Task Fill(StartedRound started)
-    {
-        await using var scope = App.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        var round = await db.SelfAssessments.SingleAsync(a => a.Id == started.Id);
-        var by = new By(PersonId: null, "Aino Berg", App.Clock.GetUtcNow());
-        for (var i = 3; i <= 50; i++)
-        {
-            var unit = new Unit(
-                round.OrganisationId,
-                parent: null,
-                $"Förskolan Åsen {i}",
-                UnitKind.Committee,
-                100 + i,
-                by
-            );
-            db.AddRange(unit, new RatingUnit(round, unit, i, previousId: null));
-        }
-        await db.SaveChangesAsync();
-    }
 }
