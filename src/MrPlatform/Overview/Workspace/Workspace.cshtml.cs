@@ -8,6 +8,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Allotting;
 using MrPlatform.SelfAssessments.Reviewing;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
@@ -21,7 +22,8 @@ namespace MrPlatform.Overview.Workspace;
 public sealed class WorkspaceModel(
     MrContext db,
     TimeProvider clock,
-    IStringLocalizer<OverviewWords> t
+    IStringLocalizer<OverviewWords> t,
+    IStringLocalizer<SelfAssessmentsWords> rounds
 ) : PageModel
 {
     public Waiting Waiting { get; private set; } = null!;
@@ -79,7 +81,7 @@ public sealed class WorkspaceModel(
         foreach (var round in Waiting.Vacancies.GroupBy(v => v.RoundId))
             yield return new(
                 t["Ingen svarar för {0} av rundans kriterier", round.Sum(v => v.Left)],
-                string.Join(", ", round.Select(v => v.Name)),
+                string.Join(", ", round.Select(rounds.WhoLeftAlone)),
                 new(t["Lämna över dem"], Addresses.Allotted(round.Key))
             );
     }

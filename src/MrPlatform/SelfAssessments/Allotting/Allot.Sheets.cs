@@ -112,5 +112,5 @@ public sealed partial class AllotModel : IHaveSheets
         : "–";
 
     private string FunctionName(Function function) =>
-        function == Function.Head ? t["Chef"] : t["Svarande"];
+        function == Function.Head ? t["Chef"] : t["Respondent"];
 }

@@ -29,7 +29,7 @@ public sealed class HandOver(MrContext db, IStringLocalizer<SelfAssessmentsWords
                     "Den du valde får inte svara för alla enheter i de andra rundorna. Välj någon av {0}, eller lämna över en runda i taget.",
                     string.Join(", ", candidates.Select(c => c.Name))
                 ]
-                : t["Välj vem som ska ta över efter {0}.", found.Vacancy.Name];
+                : t["Välj vem som ska ta över efter {0}.", t.WhoLeft(found.Vacancy)];
         IReadOnlyList<Vacancy> given = form.Overallt
             ? [found.Vacancy, .. found.Elsewhere]
             : [found.Vacancy];

@@ -19,6 +19,7 @@ public sealed record Vacancy(
     /// <summary>Names it in a form: a function stands empty in one unit, a person leaves all of theirs at once.</summary>
     public string Key => From.PersonId is null ? $"{From.Key}:{Units[0].Number}" : From.Key;
 
+    /// <summary>As the journal tells it.</summary>
     public string Name => Person ?? Candidate.InWords(From.Function!.Value, Units[0]);
 
     public IReadOnlyList<Guid> UnitIds => [.. Units.Select(u => u.UnitId)];

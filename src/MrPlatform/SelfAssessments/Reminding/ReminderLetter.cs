@@ -5,6 +5,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Mail;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments.Allotting;
 using MrPlatform.SelfAssessments.Mine;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Forms;
@@ -60,7 +61,7 @@ public sealed class ReminderLetter(
     {
         var mine = about.Mine;
         if (mine.Left.Count == 0)
-            return t["Kriterier som ingen svarar för: {0}.", about.Empty.Sum(e => e.Left)];
+            return t["Kriterier som ingen svarar för: {0}.", about.Empty.Sum(e => e.Gone.Left)];
         var late = mine.Late(Stockholm.DayOf(at));
         return late == 0
             ? t["Kvar att svara på: {0}.", mine.Left.Count]
@@ -131,7 +132,10 @@ public sealed class ReminderLetter(
         body.Append(t["Kriterier som ingen svarar för"]).Append('\n');
         foreach (var one in empty)
         {
-            body.Append("– ").Append(t["{1}: {0} kvar efter {2}", one.Left, one.Round, one.After]);
+            body.Append("– ")
+                .Append(
+                    t["{1}: {0} kvar efter {2}", one.Gone.Left, one.Round, t.WhoLeft(one.Gone)]
+                );
             if (site is not null)
                 body.Append(": ").Append(site).Append(Addresses.Allotted(one.RoundId)[1..]);
             body.Append('\n');

@@ -6,7 +6,7 @@ using MrPlatform.Storage;
 namespace MrPlatform.SelfAssessments.Reminding;
 
 /// <summary>Work in an open round that nobody is left to do, as the process leader is told of it in a letter.</summary>
-public sealed record VacantWork(Guid RoundId, string Round, string After, int Left)
+public sealed record VacantWork(Guid RoundId, string Round, Vacancy Gone)
 {
     /// <summary>What stands empty in each organisation, for each who leads its rounds.</summary>
     public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<VacantWork>>> ByLeader(
@@ -35,7 +35,7 @@ public sealed record VacantWork(Guid RoundId, string Round, string After, int Le
                 continue;
             IReadOnlyList<VacantWork> rows =
             [
-                .. empty.Select(v => new VacantWork(v.RoundId, titles[v.RoundId], v.Name, v.Left)),
+                .. empty.Select(v => new VacantWork(v.RoundId, titles[v.RoundId], v)),
             ];
             var leaders = await db
                 .People.Where(p =>

@@ -127,7 +127,7 @@ public sealed class VacancyTests : AppTests
     {
         await _work.Give(2, "f:Respondent", "D1.1.3");
         var page = await _work.Round.Leader.Open(_work.Page);
-        page.Shows($"respondent i {Culture} 1 kvar i {Culture}");
+        page.Shows($"Respondent i {Culture} 1 kvar");
 
         var admin = await App.As("administrator");
         var people = await admin.Open("/organisation");
