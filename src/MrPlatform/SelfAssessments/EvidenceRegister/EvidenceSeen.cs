@@ -19,12 +19,22 @@ public static class EvidenceSeen
         {
             if (viewer.SeesAllUnits)
                 return db.Evidence.Where(e => e.OrganisationId == viewer.OrganisationId);
-            // Units within reach lie in the own organisation, so the question starts from them.
-            var own =
-                from reach in db.Set<Reach>()
-                join unit in db.Set<EvidenceUnit>() on reach.UnitId equals unit.UnitId
-                where reach.PersonId == viewer.Id && (unit.Owns || unit.Answers > 0)
-                select unit.EvidenceId;
+            // Units within reach lie in the own organisation, so the question starts from them. Those who answer see what concluded answers rest on
+            // among the rest: a unit counts the answers of all its rounds.
+            if (viewer.Answers)
+                return db.Evidence.Where(e =>
+                    db.Set<Reach>()
+                        .Where(r => r.PersonId == viewer.Id)
+                        .Join(
+                            db.Set<EvidenceUnit>().Where(u => u.Owns || u.Answers > 0),
+                            r => r.UnitId,
+                            u => u.UnitId,
+                            (_, u) => u.EvidenceId
+                        )
+                        .Contains(e.Id)
+                );
+            if (!viewer.ReadsResults)
+                return db.Evidence.Where(e => false);
             var concluded =
                 from reach in db.Set<Reach>()
                 join unit in db.Set<RatingUnit>() on reach.UnitId equals unit.UnitId
@@ -33,15 +43,7 @@ public static class EvidenceSeen
                 join reliance in db.Set<Reliance>() on answer.Id equals reliance.AnswerId
                 where reach.PersonId == viewer.Id && round.ConcludedAt != null
                 select reliance.EvidenceId;
-            return (viewer.Answers, viewer.ReadsResults) switch
-            {
-                (true, true) => db.Evidence.Where(e =>
-                    own.Contains(e.Id) || concluded.Contains(e.Id)
-                ),
-                (true, false) => db.Evidence.Where(e => own.Contains(e.Id)),
-                (false, true) => db.Evidence.Where(e => concluded.Contains(e.Id)),
-                _ => db.Evidence.Where(e => false),
-            };
+            return db.Evidence.Where(e => concluded.Contains(e.Id));
         }
 
         /// <summary>The answers that rest on a piece and that the person may read, latest round first.</summary>
