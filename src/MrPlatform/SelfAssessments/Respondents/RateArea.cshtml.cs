@@ -7,6 +7,7 @@ using MrPlatform.Foundations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui.Forms;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Respondents;
 
@@ -20,7 +21,7 @@ public sealed class RateAreaModel(
     Receipt receipt,
     RateBlind ratings,
     IStringLocalizer<SelfAssessmentsWords> t
-) : PageModel, IShowsAgain
+) : PageModel, IShowsAgain, IHaveSheets
 {
     [FromRoute]
     public string Token { get; set; } = "";
@@ -45,6 +46,16 @@ public sealed class RateAreaModel(
 
     public IReadOnlyDictionary<string, BlindRating> Mine { get; private set; } =
         new Dictionary<string, BlindRating>();
+
+    public string SheetsTitle => $"{Place.Unit.Name} {Area.Name}";
+
+    /// <summary>What has been shown to the group, and may be broken down.</summary>
+    public IEnumerable<Sheet> Sheets() =>
+        VoicesSheets.Shown(
+            Criteria.Where(c => Spreads.TryGetValue(c.Id, out var spread) && spread.MayBeShown),
+            Spreads,
+            t
+        );
 
     private List<AskedCriterion> _asked = [];
 

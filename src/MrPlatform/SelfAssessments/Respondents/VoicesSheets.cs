@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using MrPlatform.RightsFramework;
 using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Respondents;
@@ -8,6 +9,7 @@ internal static class VoicesSheets
 {
     public const string Units = "enheter";
     public const string Invited = "inbjudna";
+    public const string Group = "gruppen";
 
     public static IEnumerable<Sheet> Of(
         IAsyncEnumerable<UnitVoicesRow> units,
@@ -57,4 +59,43 @@ internal static class VoicesSheets
                 Key = Invited,
             },
         ];
+
+    /// <summary>How the group sees what it has been shown, in counts.</summary>
+    public static IEnumerable<Sheet> Shown(
+        IEnumerable<Criterion> criteria,
+        IReadOnlyDictionary<string, Spread> spreads,
+        IStringLocalizer<SelfAssessmentsWords> t
+    )
+    {
+        var shown = criteria.ToList();
+        if (shown.Count > 0)
+            yield return new(
+                t["Så ser ni det var för sig"],
+                [
+                    t["Kod"].Value,
+                    t["Kriterium"].Value,
+                    .. Enumerable.Range(1, 4).Select(level => (Column)t["Nivå {0}", level].Value),
+                    t["Vet inte"].Value,
+                    t["Det bygger svaren på"].Value,
+                ],
+                shown.Select(criterion =>
+                {
+                    var spread = spreads[criterion.Id];
+                    return (IReadOnlyList<Cell>)
+                        (Cell[])
+                            [
+                                criterion.Id,
+                                criterion.Text,
+                                .. Enumerable
+                                    .Range(1, 4)
+                                    .Select(level => (Cell)spread.Counts.At(level)),
+                                spread.Counts.Unknown,
+                                string.Join("\n", spread.Notes),
+                            ];
+                })
+            )
+            {
+                Key = Group,
+            };
+    }
 }
