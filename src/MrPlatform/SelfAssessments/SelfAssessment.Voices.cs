@@ -86,7 +86,7 @@ public sealed partial class SelfAssessment
     /// <summary>Shows how a unit's respondents see some criteria. After this nobody rates them any more.</summary>
     internal IReadOnlyList<Reveal> Reveal(
         RatingUnit unit,
-        IReadOnlyCollection<string> criteria,
+        IReadOnlyCollection<(string Criterion, Spread Seen)> criteria,
         By by
     )
     {
@@ -99,12 +99,12 @@ public sealed partial class SelfAssessment
             Id,
             words:
             [
-                ("kriterium", string.Join(", ", criteria)),
+                ("kriterium", string.Join(", ", criteria.Select(one => one.Criterion))),
                 ("enhet", unit.Name),
                 ("runda", Title),
             ]
         );
-        return [.. criteria.Select(code => new Reveal(unit, code, by))];
+        return [.. criteria.Select(one => new Reveal(unit, one.Criterion, one.Seen, by))];
     }
 
     private void DemandOpen()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Respondents;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 
@@ -59,6 +60,27 @@ internal static class Recount
                 .ToDictionary(g => g.Key, g => g.LongCount()),
             ages.ToDictionary(a => (a.Area, a.FreshThrough), a => a.Answers)
         );
+
+        var ratings = (
+            await db.BlindRatings.Where(r => ids.Contains(r.RatingUnitId)).ToListAsync()
+        ).ToLookup(r => (r.RatingUnitId, r.Criterion));
+        Assert.All(
+            await db.Reveals.Where(r => ids.Contains(r.RatingUnitId)).ToListAsync(),
+            shown =>
+                Assert.Equal(
+                    Apart([.. ratings[(shown.RatingUnitId, shown.Criterion)]]),
+                    shown.Apart
+                )
+        );
+    }
+
+    /// <summary>Steps between the lowest and the highest; none is told of fewer than five where anybody is without a name.</summary>
+    private static long Apart(IReadOnlyList<BlindRating> ratings)
+    {
+        var levels = ratings.Where(r => r.Level is not null).Select(r => r.Level!.Value).ToList();
+        return levels.Count == 0 || (ratings.Count < 5 && ratings.Any(r => r.Anonymous))
+            ? 0
+            : levels.Max() - levels.Min();
     }
 
     /// <summary>Of the pieces that had not been withdrawn: now, or when the round was concluded.</summary>

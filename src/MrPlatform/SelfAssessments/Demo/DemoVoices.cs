@@ -74,6 +74,7 @@ public static class DemoVoices
         db.Add(round.OpenFor(unit, by));
         db.AddRange(people);
         await db.SaveChangesAsync();
+        var ratings = new List<BlindRating>();
         for (var i = 0; i < people.Count; i++)
         {
             for (var k = 0; k < asked.Count; k++)
@@ -83,11 +84,24 @@ public static class DemoVoices
                     Seen[k][i] is > 0 and var level ? Rating.At(level) : Rating.Unknown,
                     i < Notes.Length ? Notes[i] : null
                 );
-                db.Add(rating);
+                ratings.Add(rating);
             }
             people[i].HasRated(asked.Count, asked[0].Area, unit, round.Title, by.At.AddDays(i));
         }
-        db.AddRange(round.Reveal(unit, [.. asked.Take(2).Select(a => a.Criterion)], by));
+        db.AddRange(ratings);
+        db.AddRange(
+            round.Reveal(
+                unit,
+                [
+                    .. asked
+                        .Take(2)
+                        .Select(a =>
+                            (a.Criterion, Spread.Of(ratings.Where(r => r.Criterion == a.Criterion)))
+                        ),
+                ],
+                by
+            )
+        );
         var agreed = new GivenAnswer(
             Rating.At(2),
             "De flesta frågar, men bara några för in svaret."

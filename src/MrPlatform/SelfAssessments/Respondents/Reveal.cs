@@ -7,10 +7,11 @@ public sealed class Reveal
 {
     private Reveal() { }
 
-    internal Reveal(RatingUnit unit, string criterion, By by)
+    internal Reveal(RatingUnit unit, string criterion, Spread seen, By by)
     {
         RatingUnitId = unit.Id;
         Criterion = criterion;
+        Apart = seen.Apart;
         At = by.At;
         ByName = by.Name;
     }
@@ -18,6 +19,9 @@ public sealed class Reveal
     public Guid RatingUnitId { get; private set; }
 
     public string Criterion { get; private set; } = "";
+
+    /// <summary>How many steps it differs between those who rated: fixed then, since nobody rates any more.</summary>
+    public long Apart { get; private set; }
 
     public DateTimeOffset At { get; private set; }
 

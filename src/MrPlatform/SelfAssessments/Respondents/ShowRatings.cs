@@ -19,7 +19,15 @@ public sealed class ShowRatings(MrContext db, WriteQueue queue)
         await db.TurnToShow(unit.Id, stop);
         var shown = await db.RevealedFor(unit.Id, stop);
         db.Attach(round);
-        db.AddRange(round.Reveal(unit, [.. criteria.Where(code => !shown.Contains(code))], by));
+        var codes = criteria.Where(code => !shown.Contains(code)).ToList();
+        var seen = await db.Spreads(unit.Id, codes, stop);
+        db.AddRange(
+            round.Reveal(
+                unit,
+                [.. codes.Select(code => (code, seen.GetValueOrDefault(code, Spread.None)))],
+                by
+            )
+        );
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }

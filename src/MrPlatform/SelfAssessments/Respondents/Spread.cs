@@ -23,6 +23,10 @@ public sealed record Spread
 
     public bool MayBeShown => Rated > 0 && (!AnyAnonymous || Rated >= Fewest);
 
+    /// <summary>Steps between the lowest and the highest level that anybody sees; none where it may not be shown.</summary>
+    public int Apart =>
+        MayBeShown && Counts is { Lowest: { } low, Highest: { } high } ? high.Level - low.Level : 0;
+
     public static Spread Of(IEnumerable<BlindRating> ratings)
     {
         var all = ratings.ToList();

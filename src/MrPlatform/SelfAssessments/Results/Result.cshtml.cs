@@ -38,7 +38,7 @@ public sealed class ResultModel(
 
     public IReadOnlyList<CorrectionRow> Corrections => Shown.Corrections;
 
-    public IReadOnlyList<VoicesRow> Voices => Shown.Voices;
+    public SeenApart Voices => Shown.Voices;
 
     public string SheetsTitle =>
         Unit is null ? Shown.Round.Title : $"{Shown.Round.Title} {Unit.Unit.Name}";

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Ui.Sheets;
@@ -20,25 +21,39 @@ public sealed partial class ResultSheets
                 t["Ni enades om"].Value,
                 t["Annan mening"].Value,
             ],
-            shown.Voices.Select(row =>
-                (Cell[])
-                    [
-                        row.Criterion.Id,
-                        row.Criterion.Title,
-                        row.Unit.Name,
-                        .. Enumerable
-                            .Range(1, 4)
-                            .Select(level =>
-                                row.Spread.MayBeShown
-                                    ? (Cell)row.Spread.Counts.At(level)
-                                    : Cell.Nothing
-                            ),
-                        row.Spread.MayBeShown ? row.Spread.Counts.Unknown : Cell.Nothing,
-                        row.IsAgreed ? marks.Say(row.Agreed) : t["Inte än"].Value,
-                        row.Dissent,
-                    ]
-            )
+            AllVoices(shown)
+                .Select(row =>
+                    (IReadOnlyList<Cell>)
+                        (Cell[])
+                            [
+                                row.Criterion.Id,
+                                row.Criterion.Title,
+                                row.Unit.Name,
+                                .. Enumerable
+                                    .Range(1, 4)
+                                    .Select(level =>
+                                        row.Spread.MayBeShown
+                                            ? (Cell)row.Spread.Counts.At(level)
+                                            : Cell.Nothing
+                                    ),
+                                row.Spread.MayBeShown ? row.Spread.Counts.Unknown : Cell.Nothing,
+                                row.IsAgreed ? marks.Say(row.Agreed) : t["Inte än"].Value,
+                                row.Dissent,
+                            ]
+                )
         );
+
+    private async IAsyncEnumerable<VoicesRow> AllVoices(ShownResult shown)
+    {
+        var all = await SeenApart.Read(
+            db,
+            (shown.Round.Id, shown.Framework),
+            most: null,
+            CancellationToken.None
+        );
+        foreach (var row in all.Rows)
+            yield return row;
+    }
 
     private Sheet ChangesOf(RoundResult result) =>
         Made(
@@ -70,11 +85,6 @@ public sealed partial class ResultSheets
     /// <summary>Every answer of the units whose answers this person may read, with what it rests on; read while it is sent.</summary>
     private Sheet AnswersOf(ShownResult shown, Viewer viewer)
     {
-        var answers = shown.Unit is { Unit: var one }
-            ? AnswersOf(viewer, one)
-            : AllPages
-                .Of(page => PageOfUnits(viewer, shown.Round.Id, page))
-                .SelectMany(unit => AnswersOf(viewer, unit));
         return Made(
             Answers,
             t["Svar och underlag"],
@@ -91,55 +101,58 @@ public sealed partial class ResultSheets
                 t["Underlag"].Value,
                 t["Besvarad"].Value,
             ],
-            answers.Select(row =>
-                (IReadOnlyList<Cell>)
-                    new Cell[]
-                    {
-                        row.Unit,
-                        row.Answer.Criterion,
-                        shown.Framework.FindCriterion(row.Answer.Criterion)?.Title,
-                        marks.Name(row.Answer.Shown.Mark()),
-                        row.Answer.Claimed.Level?.Level,
-                        row.Answer.Shown.Level?.Level,
-                        row.Answer.Motivation,
-                        row.Answer.Explanation,
-                        row.Answer.Dissent,
-                        string.Join("\n", row.Answer.Evidence.Select(EvidenceIn)),
-                        Cell.Of(row.Answer.AnsweredAt),
-                    }
-            )
+            ReadBy(viewer, shown, _ => true)
+                .Select(row =>
+                    (IReadOnlyList<Cell>)
+                        new Cell[]
+                        {
+                            row.Unit.Name,
+                            row.Answer.Criterion,
+                            shown.Framework.FindCriterion(row.Answer.Criterion)?.Title,
+                            marks.Name(row.Answer.Shown.Mark()),
+                            row.Answer.Claimed.Level?.Level,
+                            row.Answer.Shown.Level?.Level,
+                            row.Answer.Motivation,
+                            row.Answer.Explanation,
+                            row.Answer.Dissent,
+                            string.Join("\n", row.Answer.Evidence.Select(EvidenceIn)),
+                            Cell.Of(row.Answer.AnsweredAt),
+                        }
+                )
         );
     }
 
-    private async Task<IReadOnlyList<RatingUnit>> PageOfUnits(
+    /// <summary>The answers of the units that this person reads, with their evidence: a page of units at a time, so that never all are held.</summary>
+    private async IAsyncEnumerable<(RatingUnit Unit, Answer Answer)> ReadBy(
         Viewer viewer,
-        Guid round,
-        int page
-    ) =>
-        await db.UnitsReadBy(viewer, round)
-            .AsNoTracking()
-            .OrderBy(u => u.Number)
-            .Skip((page - 1) * UnitProgress.OnAPage)
-            .Take(UnitProgress.OnAPage + 1)
-            .ToListAsync();
-
-    private async IAsyncEnumerable<(string Unit, Answer Answer)> AnswersOf(
-        Viewer viewer,
-        RatingUnit unit
+        ShownResult shown,
+        Expression<Func<Answer, bool>> which
     )
     {
-        var answers = await db.UnitsReadBy(viewer, unit.SelfAssessmentId)
-            .Where(u => u.Id == unit.Id)
-            .Join(
-                db.Answers.AsNoTracking().Include(a => a.Evidence),
-                u => u.Id,
-                a => a.RatingUnitId,
-                (_, a) => a
-            )
-            .OrderBy(a => a.Criterion)
-            .ToListAsync();
-        foreach (var answer in answers)
-            yield return (unit.Name, answer);
+        var number = shown.Unit?.Unit.Number;
+        var all = db.UnitsReadBy(viewer, shown.Round.Id)
+            .AsNoTracking()
+            .Where(u => number == null || u.Number == number)
+            .OrderBy(u => u.Number);
+        for (var read = 0; ; read += UnitProgress.OnAPage)
+        {
+            var units = await all.Skip(read).Take(UnitProgress.OnAPage).ToListAsync();
+            var ids = units.ConvertAll(u => u.Id);
+            var answers = (
+                await db
+                    .Answers.AsNoTracking()
+                    .Include(a => a.Evidence)
+                    .Where(a => ids.Contains(a.RatingUnitId))
+                    .Where(which)
+                    .OrderBy(a => a.Criterion)
+                    .ToListAsync()
+            ).ToLookup(a => a.RatingUnitId);
+            foreach (var unit in units)
+            foreach (var answer in answers[unit.Id])
+                yield return (unit, answer);
+            if (units.Count < UnitProgress.OnAPage)
+                yield break;
+        }
     }
 
     private string EvidenceIn(Evidence piece) =>

@@ -14,7 +14,7 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
     public IReadOnlyList<CorrectionRow> Corrections { get; init; } = [];
 
     /// <summary>Where several who rate for a unit see different things.</summary>
-    public IReadOnlyList<VoicesRow> Voices { get; init; } = [];
+    public SeenApart Voices { get; init; } = SeenApart.None;
 
     /// <summary>How fresh the evidence is that levels rest on, area by area.</summary>
     public IReadOnlyList<EvidenceFreshness> Ages { get; init; } = [];
@@ -35,10 +35,12 @@ public sealed record ShownResult(RoundResult Result, Framework Framework)
 /// <summary>Reads what a person may see of a round's result: a few questions however many units and criteria there are.</summary>
 public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths truths)
 {
+    /// <param name="all">Also what a page does not hold of a very large round.</param>
     public async Task<ShownResult?> Of(
         Viewer viewer,
         (Guid Round, long? Unit) asked,
-        CancellationToken stop
+        CancellationToken stop,
+        bool all = false
     )
     {
         if (await RoundResult.Read(db, knowledge, viewer, asked.Round, stop) is not { } result)
@@ -60,7 +62,12 @@ public sealed class ReadResult(MrContext db, Knowledge knowledge, ReadTruths tru
             ? shown
             : shown with
             {
-                Voices = await VoicesRow.Read(db, round.Id, framework, stop),
+                Voices = await SeenApart.Read(
+                    db,
+                    (round.Id, framework),
+                    all ? null : SeenApart.OnAPage,
+                    stop
+                ),
                 Corrections = round.IsOpen ? [] : await CorrectionRow.Read(db, round.Id, stop),
             };
     }

@@ -49,7 +49,11 @@ public sealed class SameInstantTests : AppTests
             Assert.False(rating.IsCompleted);
             db.Attach(_round);
             db.AddRange(
-                _round.Reveal(_unit, [question], new(null, "Aino Berg", App.Clock.GetUtcNow()))
+                _round.Reveal(
+                    _unit,
+                    [(question, Spread.None)],
+                    new(null, "Aino Berg", App.Clock.GetUtcNow())
+                )
             );
             await db.SaveChangesAsync();
             await showing.CommitAsync();

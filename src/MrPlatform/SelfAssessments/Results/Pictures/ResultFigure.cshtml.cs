@@ -29,7 +29,7 @@ public sealed class ResultFigureModel(ReadResult results, RoundFigures figures)
     )
     {
         var viewer = HttpContext.SignedIn;
-        if (await results.Of(viewer, (id, enhet), stop) is not { } shown)
+        if (await results.Of(viewer, (id, enhet), stop, all: true) is not { } shown)
             return NotFound();
         Round = shown.Round;
         Figure = figures

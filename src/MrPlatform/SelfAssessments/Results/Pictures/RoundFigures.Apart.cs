@@ -64,7 +64,7 @@ public sealed partial class RoundFigures
     /// <summary>Where those who rated by themselves for one unit saw different things; only what has been shown to the group.</summary>
     private Figure? VoicesApartOf(ShownResult shown)
     {
-        var apart = shown.Voices.Where(row => row.Apart > 0).ToList();
+        var apart = shown.Voices.Rows.Where(row => row.Spread.Apart > 0).ToList();
         if (apart.Count == 0)
             return null;
         return new(
@@ -72,8 +72,8 @@ public sealed partial class RoundFigures
             t["Där de som skattade var för sig ser olika"],
             t[
                 "På {0} frågor såg de som skattade för samma enhet olika nivåer. Siffran i ringen är hur många som ser den nivån.",
-                apart.Count
-            ] + OnlySome(apart.Count)
+                shown.Voices.Apart
+            ] + OnlySomeVoices(apart.Count, shown.Voices.Apart)
         )
         {
             Panels =
@@ -116,6 +116,17 @@ public sealed partial class RoundFigures
             ],
         };
     }
+
+    private string OnlySomeVoices(int rows, int all) =>
+        rows < all
+            ? " "
+                + t[
+                    "Bilden visar de {0} där det skiljer mest, tabellen {1} och filen alla {2}.",
+                    Most,
+                    rows,
+                    all
+                ]
+            : OnlySome(all);
 
     private IEnumerable<Column> LevelColumns() =>
         Enumerable.Range(1, 4).Select(level => (Column)t["Nivå {0}", level].Value);
