@@ -1,5 +1,6 @@
 using System.Reflection;
 using MrPlatform.Accountability;
+using MrPlatform.ActionPlans;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
@@ -39,6 +40,7 @@ builder.AddRightsFramework();
 builder.AddLibrary();
 builder.AddOwnFrameworks();
 builder.AddSelfAssessments();
+builder.AddActionPlans();
 builder.AddOverview();
 builder.AddOperations();
 builder.Services.AddAuthorization();

@@ -22,6 +22,8 @@ public static class Addresses
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string MyCriteria = "~/mina-kriterier";
     public const string Reminders = "~/konto/paminnelser";
+    public const string Plans = "~/handlingsplaner";
+    public const string MyTasks = "~/mina-uppgifter";
     public const string OwnFrameworks = "~/ramverk";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
@@ -55,6 +57,20 @@ public static class Addresses
     public const string Characteristics = "~/uppslagsverk/kannetecken";
     public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
+
+    public static string Prioritise(Guid round) => $"~/prioritera/{round}";
+
+    public static string Gap(Guid round, string key) => $"{Prioritise(round)}/{key}";
+
+    public static string Plan(Guid plan) => $"{Plans}/{plan}";
+
+    public static string NewGoal(Guid plan) => $"{Plan(plan)}/mal/nytt";
+
+    public static string Goal(Guid plan, long number) => $"{Plan(plan)}/mal/{number}";
+
+    public static string NewMeasure(Guid plan, long goal) => $"{Goal(plan, goal)}/atgard";
+
+    public static string Measure(Guid measure) => $"~/atgarder/{measure}";
 
     public static string OwnFramework(Guid framework) => $"{OwnFrameworks}/{framework}";
 

@@ -17,6 +17,7 @@ public static class Menu
     public const string Trial = "prova";
     public const string Workspace = "arbetsyta";
     public const string Assessments = "nulagesanalyser";
+    public const string Plans = "handlingsplaner";
     public const string Evidence = "underlag";
     public const string Mine = "mina-kriterier";
     public const string Organisation = "organisation";
@@ -32,6 +33,7 @@ public static class Menu
         [
             new(Workspace, t["Arbetsyta"], Addresses.Workspace),
             new(Assessments, t["Nuläge"], Addresses.Assessments),
+            new(Plans, t["Handlingsplan"], Addresses.Plans),
             new(Evidence, t["Underlag"], Addresses.Evidence),
             new(Mine, t["Mina kriterier"], Addresses.MyCriteria),
             new(Organisation, t["Organisation"], Addresses.Organisation),

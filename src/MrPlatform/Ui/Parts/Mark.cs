@@ -31,4 +31,7 @@ public enum Progress
     Paused,
     Late,
     Done,
+
+    /// <summary>Avbruten: it will not be done.</summary>
+    Dropped,
 }

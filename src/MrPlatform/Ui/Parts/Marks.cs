@@ -67,6 +67,7 @@ public sealed class Marks(IStringLocalizer<UiWords> t)
             Progress.Paused => ("paused", "circle-pause", t["Pausad"]),
             Progress.Late => ("late", "circle-alert", t["Försenad"]),
             Progress.Done => ("done", "circle-check", t["Klar"]),
+            Progress.Dropped => ("dropped", "x", t["Avbruten"]),
             _ => throw new ArgumentOutOfRangeException(nameof(progress)),
         };
         return Markup.Of(

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MrPlatform.ActionPlans.Prioritising;
+using MrPlatform.Organisations;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+
+namespace MrPlatform.ActionPlans;
+
+/// <summary>The tables of plans, goals, measures, and what is told of them.</summary>
+public static class ActionPlanTables
+{
+    extension(MrContext db)
+    {
+        public DbSet<ActionPlan> ActionPlans => db.Set<ActionPlan>();
+
+        public DbSet<Goal> Goals => db.Set<Goal>();
+
+        public DbSet<Measure> Measures => db.Set<Measure>();
+
+        public DbSet<StatusAct> StatusActs => db.Set<StatusAct>();
+
+        public DbSet<EffectNote> EffectNotes => db.Set<EffectNote>();
+
+        public DbSet<Judgement> Judgements => db.Set<Judgement>();
+    }
+
+    internal sealed class Tables
+        : IEntityTypeConfiguration<ActionPlan>,
+            IEntityTypeConfiguration<Goal>,
+            IEntityTypeConfiguration<Measure>,
+            IEntityTypeConfiguration<TakingPart>,
+            IEntityTypeConfiguration<StatusAct>,
+            IEntityTypeConfiguration<EffectNote>,
+            IEntityTypeConfiguration<Judgement>
+    {
+        public void Configure(EntityTypeBuilder<ActionPlan> plan)
+        {
+            plan.ToTable("action_plan");
+            plan.Property(p => p.Version).IsConcurrencyToken();
+            plan.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId);
+            plan.HasOne<SelfAssessment>().WithMany().HasForeignKey(p => p.SelfAssessmentId);
+        }
+
+        public void Configure(EntityTypeBuilder<Goal> goal)
+        {
+            goal.ToTable("goal");
+            goal.Ignore(g => g.Given);
+            goal.Property(g => g.Version).IsConcurrencyToken();
+            goal.HasOne<ActionPlan>().WithMany().HasForeignKey(g => g.ActionPlanId);
+        }
+
+        public void Configure(EntityTypeBuilder<Measure> measure)
+        {
+            measure.ToTable("measure");
+            measure.Ignore(m => m.Given).Ignore(m => m.IsOver);
+            measure.Property(m => m.Version).IsConcurrencyToken();
+            measure.HasOne<Organisation>().WithMany().HasForeignKey(m => m.OrganisationId);
+            measure.HasOne<ActionPlan>().WithMany().HasForeignKey(m => m.ActionPlanId);
+            measure.HasOne<Goal>().WithMany().HasForeignKey(m => m.GoalId);
+            measure.HasOne<Unit>().WithMany().HasForeignKey(m => m.UnitId);
+            measure.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId);
+            measure.HasMany(m => m.Parts).WithOne().HasForeignKey(p => p.MeasureId);
+        }
+
+        public void Configure(EntityTypeBuilder<TakingPart> part)
+        {
+            part.ToTable("measure_unit");
+            part.HasKey(p => new { p.MeasureId, p.UnitId });
+            part.HasOne<Unit>().WithMany().HasForeignKey(p => p.UnitId);
+        }
+
+        public void Configure(EntityTypeBuilder<StatusAct> act)
+        {
+            act.ToTable("status_act");
+            act.HasOne<Measure>().WithMany().HasForeignKey(a => a.MeasureId);
+            act.HasOne<Person>().WithMany().HasForeignKey(a => a.ById);
+        }
+
+        public void Configure(EntityTypeBuilder<EffectNote> note)
+        {
+            note.ToTable("effect_note");
+            note.HasOne<Measure>().WithMany().HasForeignKey(n => n.MeasureId);
+            note.HasOne<Person>().WithMany().HasForeignKey(n => n.ById);
+        }
+
+        public void Configure(EntityTypeBuilder<Judgement> judgement)
+        {
+            judgement.ToTable("gap_judgement");
+            judgement.HasKey(j => new { j.SelfAssessmentId, j.Gap });
+            judgement.Property(j => j.Version).IsConcurrencyToken();
+            judgement.HasOne<Organisation>().WithMany().HasForeignKey(j => j.OrganisationId);
+            judgement.HasOne<SelfAssessment>().WithMany().HasForeignKey(j => j.SelfAssessmentId);
+        }
+    }
+}

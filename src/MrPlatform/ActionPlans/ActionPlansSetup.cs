@@ -1,0 +1,13 @@
+using MrPlatform.ActionPlans.Prioritising;
+
+namespace MrPlatform.ActionPlans;
+
+/// <summary>What the action plan adds to the program. Another source of shortcomings is one more line.</summary>
+public static class ActionPlansSetup
+{
+    public static void AddActionPlans(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<IGaps, AssessmentGaps>();
+        builder.Services.AddScoped<IGaps, IneffectiveMeasures>();
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.ActionPlans.Planning;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+
+namespace MrPlatform.ActionPlans.Following;
+
+/// <summary>Ändra en åtgärd: all that is written of it. How it goes is told on its own page.</summary>
+[OnlyFor(Function.ProcessLeader)]
+public sealed class ChangeMeasureModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<ActionPlansWords> t
+) : EditMeasure(db, knowledge, t)
+{
+    public Measure Measure { get; private set; } = null!;
+
+    /// <summary>Somebody changed it while this was written; both are shown, and the person chooses.</summary>
+    public bool IsOther { get; private set; }
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
+    {
+        if (!await LoadMeasure(id, stop))
+            return NotFound();
+        Form = MeasureForm.Of(Measure, Goals.First(g => g.Id == Measure.GoalId).Number);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
+    {
+        if (!await LoadMeasure(id, stop))
+            return NotFound();
+        if (Read() is not { } given)
+            return Page();
+        if (Form.Seen != Measure.Version)
+        {
+            IsOther = true;
+            Form.Seen = Measure.Version;
+            ModelState.Remove("Form.Seen");
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Page();
+        }
+        Measure.Change(Chosen!, given, Form.Parts, HttpContext.SignedIn.At(clock));
+        await Db.SaveChangesAsync(stop);
+        return Redirect(Addresses.Measure(id));
+    }
+
+    private async Task<bool> LoadMeasure(Guid id, CancellationToken stop)
+    {
+        var measure = await Db.MeasuresSeenBy(HttpContext.SignedIn)
+            .Include(m => m.Parts)
+            .FirstOrDefaultAsync(m => m.Id == id, stop);
+        if (measure is null || !await Load(measure.ActionPlanId, measure.PersonId, stop))
+            return false;
+        Measure = measure;
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+
+namespace MrPlatform.ActionPlans.Following;
+
+/// <summary>How a measure goes, as typed.</summary>
+public sealed class StatusForm
+{
+    public MeasureStatus? To { get; set; }
+
+    public string? Text { get; set; }
+
+    public DateOnly? NewDay { get; set; }
+
+    /// <summary>False when something is missing or wrong; the model state then says what.</summary>
+    public bool Judge(
+        ModelStateDictionary state,
+        Measure measure,
+        DateOnly today,
+        IStringLocalizer<ActionPlansWords> t
+    )
+    {
+        if (To is null or MeasureStatus.Planned)
+            state.AddModelError("Status.To", t["Välj hur det går."]);
+        else if (Measure.NeedsReason(measure.Status, To.Value) && string.IsNullOrWhiteSpace(Text))
+            state.AddModelError("Status.Text", t[Measure.WhyMissing(To.Value)]);
+        if (Text?.Length > Measure.LongestText)
+            state.AddModelError(
+                "Status.Text",
+                t["Texten är för lång. Den får vara högst {0} tecken.", Measure.LongestText]
+            );
+        if (To == MeasureStatus.Delayed && NewDay < today)
+            state.AddModelError("Status.NewDay", t["Det nya slutdatumet har redan varit."]);
+        return state.IsValid;
+    }
+}
+
+/// <summary>What came of a measure, as typed.</summary>
+public sealed class EffectForm
+{
+    public EffectSeen? Seen { get; set; }
+
+    public string? Text { get; set; }
+
+    public string? Value { get; set; }
+
+    public bool Judge(ModelStateDictionary state, IStringLocalizer<ActionPlansWords> t)
+    {
+        if (Seen is null)
+            state.AddModelError("Effect.Seen", t["Välj vad det ledde till."]);
+        if (string.IsNullOrWhiteSpace(Text))
+            state.AddModelError("Effect.Text", t["Skriv vad som förändrades, och för vem."]);
+        if (Text?.Length > Measure.LongestText)
+            state.AddModelError(
+                "Effect.Text",
+                t["Texten är för lång. Den får vara högst {0} tecken.", Measure.LongestText]
+            );
+        if (Value?.Length > Measure.LongestShort)
+            state.AddModelError(
+                "Effect.Value",
+                t["Texten är för lång. Den får vara högst {0} tecken.", Measure.LongestShort]
+            );
+        return state.IsValid;
+    }
+}

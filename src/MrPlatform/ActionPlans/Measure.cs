@@ -1,0 +1,154 @@
+using MrPlatform.Accountability;
+
+namespace MrPlatform.ActionPlans;
+
+/// <summary>
+/// Åtgärd: something that is done so that a goal is reached. A function in a unit answers for it; a person can be named. How it goes is told in acts
+/// with a day and a text; what came of it is asked for on the effect date.
+/// </summary>
+public sealed partial class Measure : Accountable
+{
+    public const int LongestTitle = 200;
+    public const int LongestText = 2000;
+    public const int LongestShort = 200;
+
+    private Measure() { }
+
+    public Measure(ActionPlan plan, Goal goal, GivenMeasure given, By by)
+    {
+        Id = Guid.CreateVersion7(by.At);
+        OrganisationId = plan.OrganisationId;
+        ActionPlanId = plan.Id;
+        GoalId = goal.Id;
+        Write(given.Trimmed());
+        (MadeAt, MadeByName) = (by.At, by.Name);
+        Happened(Acts.MeasureMade, by, Id, words: [("atgard", Title), ("mal", goal.Title)]);
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid OrganisationId { get; private set; }
+
+    public Guid ActionPlanId { get; private set; }
+
+    public Guid GoalId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string? Description { get; private set; }
+
+    public string? Owner { get; private set; }
+
+    public Guid? UnitId { get; private set; }
+
+    public Guid? PersonId { get; private set; }
+
+    public string? GoverningDocument { get; private set; }
+
+    public string? Paragraph { get; private set; }
+
+    public string? RegistryNumber { get; private set; }
+
+    public Budget? Budget { get; private set; }
+
+    public long? Amount { get; private set; }
+
+    public long? BudgetYear { get; private set; }
+
+    public string? Indicator { get; private set; }
+
+    public string? StartValue { get; private set; }
+
+    public string? TargetValue { get; private set; }
+
+    public DateOnly? DueOn { get; private set; }
+
+    public DateOnly? EffectOn { get; private set; }
+
+    public DateTimeOffset MadeAt { get; private set; }
+
+    public string MadeByName { get; private set; } = "";
+
+    public long Version { get; private set; }
+
+    /// <summary>Units that take part besides the one that answers for it.</summary>
+    public List<TakingPart> Parts { get; private set; } = [];
+
+    protected override Guid? JournalOwner => OrganisationId;
+
+    public GivenMeasure Given =>
+        new(Title)
+        {
+            Description = Description,
+            Owner = Owner,
+            UnitId = UnitId,
+            PersonId = PersonId,
+            GoverningDocument = GoverningDocument,
+            Paragraph = Paragraph,
+            RegistryNumber = RegistryNumber,
+            Budget = Budget,
+            Amount = Amount,
+            BudgetYear = BudgetYear,
+            Indicator = Indicator,
+            StartValue = StartValue,
+            TargetValue = TargetValue,
+            DueOn = DueOn,
+            EffectOn = EffectOn,
+        };
+
+    /// <summary>Changes what is written; the units that take part are those given, and no others.</summary>
+    public void Change(Goal goal, GivenMeasure given, IReadOnlyCollection<Guid> parts, By by)
+    {
+        given = given.Trimmed();
+        var same = Parts.Select(p => p.UnitId).ToHashSet().SetEquals(parts);
+        if (given == Given && same && GoalId == goal.Id)
+            return;
+        Write(given);
+        GoalId = goal.Id;
+        Join(parts);
+        Version++;
+        Happened(Acts.MeasureChanged, by, Id, words: ("atgard", Title));
+    }
+
+    internal void Join(IReadOnlyCollection<Guid> parts)
+    {
+        Parts.RemoveAll(part => !parts.Contains(part.UnitId));
+        Parts.AddRange(
+            parts
+                .Distinct()
+                .Where(unit => Parts.TrueForAll(part => part.UnitId != unit))
+                .Select(unit => new TakingPart(Id, unit))
+                .ToList()
+        );
+    }
+
+    private void Write(GivenMeasure given)
+    {
+        (Title, Description) = (given.Title, given.Description);
+        (Owner, UnitId, PersonId) = (given.Owner, given.UnitId, given.PersonId);
+        (GoverningDocument, Paragraph, RegistryNumber) = (
+            given.GoverningDocument,
+            given.Paragraph,
+            given.RegistryNumber
+        );
+        (Budget, Amount, BudgetYear) = (given.Budget, given.Amount, given.BudgetYear);
+        (Indicator, StartValue, TargetValue) = (
+            given.Indicator,
+            given.StartValue,
+            given.TargetValue
+        );
+        (DueOn, EffectOn) = (given.DueOn, given.EffectOn);
+    }
+}
+
+/// <summary>A unit that takes part in a measure.</summary>
+public sealed class TakingPart
+{
+    private TakingPart() { }
+
+    internal TakingPart(Guid measureId, Guid unitId) => (MeasureId, UnitId) = (measureId, unitId);
+
+    public Guid MeasureId { get; private set; }
+
+    public Guid UnitId { get; private set; }
+}

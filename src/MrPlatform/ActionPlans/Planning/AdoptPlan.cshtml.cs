@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+
+namespace MrPlatform.ActionPlans.Planning;
+
+/// <summary>Anteckna att planen är antagen: when, by whom, and where the decision stands.</summary>
+[OnlyFor(Function.ProcessLeader)]
+public sealed class AdoptPlanModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<ActionPlansWords> t
+) : PlanPage(db, knowledge)
+{
+    [BindProperty]
+    public DateOnly? Day { get; set; }
+
+    [BindProperty]
+    public string? Organ { get; set; }
+
+    [BindProperty]
+    public string? Decision { get; set; }
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
+    {
+        if (!await Find(id, stop))
+            return NotFound();
+        (Day, Organ, Decision) = (Plan.AdoptedOn, Plan.AdoptedBy, Plan.Decision);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
+    {
+        if (!await Find(id, stop))
+            return NotFound();
+        var by = HttpContext.SignedIn.At(clock);
+        if (Day is null && ModelState[nameof(Day)] is not { Errors.Count: > 0 })
+            ModelState.AddModelError(nameof(Day), t["Skriv ett datum, till exempel 2027-01-01."]);
+        if (Day > by.Today)
+            ModelState.AddModelError(nameof(Day), t["Dagen har inte varit än."]);
+        if (string.IsNullOrWhiteSpace(Organ))
+            ModelState.AddModelError(nameof(Organ), t["Skriv vem som antog planen."]);
+        TooLong(nameof(Organ), Organ);
+        TooLong(nameof(Decision), Decision);
+        if (!ModelState.IsValid)
+            return Page();
+        Plan.Adopt(Day!.Value, Organ!, Decision, by);
+        await Db.SaveChangesAsync(stop);
+        return Redirect(Addresses.Plan(id));
+    }
+
+    private void TooLong(string field, string? text)
+    {
+        if (text?.Length > ActionPlan.LongestDecision)
+            ModelState.AddModelError(
+                field,
+                t["Texten är för lång. Den får vara högst {0} tecken.", ActionPlan.LongestDecision]
+            );
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.ActionPlans.Prioritising;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
+
+namespace MrPlatform.ActionPlans.Planning;
+
+/// <summary>What writing a new goal and changing one have in common: the shortcomings to choose among, and the help with the wording.</summary>
+public abstract class EditGoal(
+    MrContext db,
+    Knowledge knowledge,
+    IEnumerable<IGaps> sources,
+    IStringLocalizer<ActionPlansWords> t
+) : PlanPage(db, knowledge)
+{
+    [BindProperty]
+    public GoalForm Form { get; set; } = new();
+
+    /// <summary>Heaviest first, as in the list one prioritises.</summary>
+    public IReadOnlyList<RankedGap> Gaps { get; private set; } = [];
+
+    /// <summary>The goal begins with the organisation: the page says so once, and saves it as it is when asked again.</summary>
+    public bool AdvisesOnWording { get; private set; }
+
+    public RankedGap? Chosen => Gaps.FirstOrDefault(g => g.Gap.Key == Form.Gap);
+
+    public IEnumerable<SelectListItem> Choices =>
+        Gaps.Select(g => new SelectListItem(
+                $"{g.Place}. {g.Gap.Criterion?.Id} {g.Gap.Title}{(g.Gap.Unit is { } unit ? $", {unit}" : "")}",
+                g.Gap.Key
+            ))
+            .Prepend(new(t["Ingen brist i listan"], ""));
+
+    public IEnumerable<SelectListItem> Levels =>
+        Enumerable
+            .Range(1, 4)
+            .Select(level => new SelectListItem(
+                t["Nivå {0}", level],
+                level.ToString(CultureInfo.InvariantCulture)
+            ))
+            .Prepend(new(t["Ingen nivå"], ""));
+
+    protected IStringLocalizer<ActionPlansWords> T => t;
+
+    protected async Task<bool> Load(Guid id, CancellationToken stop)
+    {
+        if (!await Find(id, stop))
+            return false;
+        Gaps = Round is { } round ? await RankedGap.Read(Db, sources, round, stop) : [];
+        return true;
+    }
+
+    /// <summary>What is written, when it may be saved; null when the page is to be shown again.</summary>
+    protected async Task<GivenGoal?> Read(string? criterionBefore, CancellationToken stop)
+    {
+        var kept = Chosen?.Gap.Criterion?.Id ?? (string.IsNullOrEmpty(Form.Gap) ? null : criterionBefore);
+        if (Form.Read(ModelState, kept, t) is not { } given)
+            return null;
+        if (Form.Keep)
+            return given;
+        var units = await Db
+            .Units.Where(u => u.OrganisationId == Plan.OrganisationId)
+            .Select(u => u.Name)
+            .ToListAsync(stop);
+        AdvisesOnWording = GoalWording.BeginsWithOrganisation(given.Title, units);
+        return AdvisesOnWording ? null : given;
+    }
+}

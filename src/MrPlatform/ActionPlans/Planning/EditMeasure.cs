@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
+
+namespace MrPlatform.ActionPlans.Planning;
+
+/// <summary>What writing a new measure and changing one have in common: the goals, units and people to choose among.</summary>
+public abstract class EditMeasure(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<ActionPlansWords> t
+) : PlanPage(db, knowledge)
+{
+    private IReadOnlyList<Person> _people = [];
+
+    [BindProperty]
+    public MeasureForm Form { get; set; } = new();
+
+    public IReadOnlyList<Goal> Goals { get; private set; } = [];
+
+    public IReadOnlyList<Unit> Units { get; private set; } = [];
+
+    public Goal? Chosen => Goals.FirstOrDefault(g => g.Number == Form.Goal);
+
+    public IEnumerable<SelectListItem> GoalChoices =>
+        Goals.Select(g => new SelectListItem(
+            g.Title,
+            g.Number.ToString(CultureInfo.InvariantCulture)
+        ));
+
+    public IEnumerable<SelectListItem> UnitChoices =>
+        Units
+            .Select(u => new SelectListItem(u.Name, $"{u.Id}"))
+            .Prepend(new(t["Välj enhet"], ""));
+
+    public IEnumerable<SelectListItem> PersonChoices =>
+        _people
+            .Select(p => new SelectListItem(p.Name, $"{p.Id}"))
+            .Prepend(new(t["Ingen särskild person"], ""));
+
+    protected async Task<bool> Load(Guid id, Guid? personBefore, CancellationToken stop)
+    {
+        if (!await Find(id, stop))
+            return false;
+        Goals = await Db
+            .Goals.Where(g => g.ActionPlanId == id)
+            .OrderBy(g => g.Number)
+            .ToListAsync(stop);
+        Units = await Db
+            .Units.AsNoTracking()
+            .Where(u => u.OrganisationId == Plan.OrganisationId && u.ClosedAt == null)
+            .OrderBy(u => u.Position)
+            .ToListAsync(stop);
+        _people = await Db
+            .People.AsNoTracking()
+            .Where(p =>
+                p.OrganisationId == Plan.OrganisationId
+                && (p.LeftAt == null || p.Id == personBefore)
+            )
+            .OrderBy(p => p.Name)
+            .ToListAsync(stop);
+        return true;
+    }
+
+    /// <summary>What is written, with a goal, units and a person that exist; null when the page is to be shown again.</summary>
+    protected GivenMeasure? Read()
+    {
+        if (Chosen is null)
+            ModelState.AddModelError("Form.Goal", t["Välj ett mål i planen."]);
+        if (Form.Unit is { } unit && Units.All(u => u.Id != unit))
+            ModelState.AddModelError("Form.Unit", t["Välj en enhet i listan."]);
+        if (Form.Person is { } person && _people.All(p => p.Id != person))
+            ModelState.AddModelError("Form.Person", t["Välj en person i listan."]);
+        Form.Parts.RemoveAll(part => part == Form.Unit || Units.All(u => u.Id != part));
+        return Form.Read(ModelState, t);
+    }
+}

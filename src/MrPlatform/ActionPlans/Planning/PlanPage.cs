@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+
+namespace MrPlatform.ActionPlans.Planning;
+
+/// <summary>What the pages of one plan share: the plan, the round it rests on, and that round's framework.</summary>
+public abstract class PlanPage(MrContext db, Knowledge knowledge) : PageModel
+{
+    public ActionPlan Plan { get; private set; } = null!;
+
+    public SelfAssessment? Round { get; private set; }
+
+    /// <summary>Of the round; without one, the framework for human rights as it is now.</summary>
+    public Framework Framework { get; private set; } = null!;
+
+    protected MrContext Db => db;
+
+    /// <summary>The criterion a goal names, when the framework has it.</summary>
+    public Criterion? About(Goal goal) =>
+        goal.Criterion is { } code ? Framework.FindCriterion(code) : null;
+
+    protected async Task<bool> Find(Guid id, CancellationToken stop)
+    {
+        var viewer = HttpContext.SignedIn;
+        if (!viewer.ReadsPlans)
+            return false;
+        var plan = await db.PlansSeenBy(viewer).FirstOrDefaultAsync(p => p.Id == id, stop);
+        if (plan is null)
+            return false;
+        Plan = plan;
+        Round = plan.SelfAssessmentId is { } round
+            ? await db
+                .SelfAssessments.AsNoTracking()
+                .FirstOrDefaultAsync(a => a.Id == round, stop)
+            : null;
+        Framework = Round is { } resting
+            ? knowledge.FrameworkOf(resting)
+            : knowledge.Current.HumanRights;
+        return true;
+    }
+}

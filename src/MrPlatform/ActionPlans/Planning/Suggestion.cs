@@ -1,0 +1,51 @@
+using MrPlatform.RightsFramework;
+using MrPlatform.Ui;
+
+namespace MrPlatform.ActionPlans.Planning;
+
+/// <summary>
+/// Uppslag: something others do about a criterion, to take in as a measure with one press and then edit. Its own ideas first, then methods and tools that
+/// belong to it, then what somebody has done.
+/// </summary>
+/// <param name="Text">As the measure will say it.</param>
+/// <param name="Where">Where to read more, and what that page is called; null for an idea of the criterion itself.</param>
+public sealed record Suggestion(string Text, (string Title, string Href)? Where = null)
+{
+    private const int MostExamples = 3;
+
+    public static IReadOnlyList<Suggestion> For(Criterion criterion, Knowledge knowledge)
+    {
+        var content = knowledge.Current;
+        return
+        [
+            .. criterion.Ideas.Select(idea => new Suggestion(idea)),
+            .. Guides(criterion, content),
+            .. content
+                .Examples.Where(e => e.Criteria.Any(c => c.Id == criterion.Id))
+                .Take(MostExamples)
+                .Select(e => new Suggestion(
+                    $"{e.Title} ({e.Organisation})",
+                    (e.Title, Addresses.Example(e.Id))
+                )),
+        ];
+    }
+
+    private static IEnumerable<Suggestion> Guides(Criterion criterion, KnowledgeBase content) =>
+        content.GuideOf(criterion) switch
+        {
+            Tool tool => [new(tool.Title, (tool.Title, Addresses.Tool(tool.Id)))],
+            Method method => [new(method.Title, (method.Title, Addresses.Method(method.Id)))],
+            _ =>
+            [
+                .. content
+                    .Methods.Where(m => m.Criteria.Any(c => c.Id == criterion.Id))
+                    .Select(m => new Suggestion(m.Title, (m.Title, Addresses.Method(m.Id)))),
+                .. content
+                    .Tools.Where(tool => tool.Criteria.Any(c => c.Id == criterion.Id))
+                    .Select(tool => new Suggestion(
+                        tool.Title,
+                        (tool.Title, Addresses.Tool(tool.Id))
+                    )),
+            ],
+        };
+}

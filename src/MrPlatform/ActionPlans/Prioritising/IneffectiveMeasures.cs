@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+
+namespace MrPlatform.ActionPlans.Prioritising;
+
+/// <summary>Genomfört men ingen effekt: what was done and changed nothing is as much a shortcoming as what was never done.</summary>
+public sealed class IneffectiveMeasures(
+    MrContext db,
+    Knowledge knowledge,
+    IStringLocalizer<ActionPlansWords> t
+) : IGaps
+{
+    public async Task<IReadOnlyList<Gap>> Of(SelfAssessment round, CancellationToken stop)
+    {
+        var found = await (
+            from measure in db.Measures.AsNoTracking()
+            join goal in db.Goals on measure.GoalId equals goal.Id
+            where
+                measure.OrganisationId == round.OrganisationId
+                && measure.Status == MeasureStatus.Done
+                && measure.Effect == EffectSeen.No
+            orderby measure.Id
+            select new { Measure = measure, goal.Criterion }
+        ).ToListAsync(stop);
+        var framework = knowledge.FrameworkOf(round);
+        return
+        [
+            .. found.Select(one =>
+            {
+                var criterion = one.Criterion is { } code ? framework.FindCriterion(code) : null;
+                return new Gap(
+                    $"atgard-{one.Measure.Id:N}",
+                    one.Measure.Title,
+                    [t["Åtgärden är genomförd men gav ingen effekt."]],
+                    new(
+                        Severity: 2,
+                        People: 2,
+                        Remedy: 2,
+                        Mandate: 3,
+                        criterion?.Basis?.Kind == BasisKind.Law
+                    )
+                )
+                {
+                    Criterion = criterion,
+                };
+            }),
+        ];
+    }
+}
