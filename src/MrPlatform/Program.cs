@@ -1,6 +1,7 @@
 using System.Reflection;
 using MrPlatform.Accountability;
 using MrPlatform.ActionPlans;
+using MrPlatform.ActionPlans.Demo;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
@@ -64,6 +65,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoWork();
     await app.SeedDemoWorkshop();
     await app.SeedDemoReview();
+    await app.SeedDemoPlan();
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
 }

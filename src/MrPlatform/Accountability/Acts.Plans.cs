@@ -22,7 +22,8 @@ public static partial class Acts
         new(StringComparer.Ordinal)
         {
             [GapJudged] = "{vem} vägde bristen {brist}: {utrakning}.",
-            [GapPlaced] = "{vem} vägde bristen {brist} ({utrakning}) och satte den på plats {plats}.",
+            [GapPlaced] =
+                "{vem} vägde bristen {brist} ({utrakning}) och satte den på plats {plats}.",
             [PlanMade] = "{vem} gjorde handlingsplanen {plan}.",
             [PlanAdopted] = "{vem} antecknade att {plan} antogs av {av} den {dag}.",
             [GoalSet] = "{vem} satte målet ”{mal}” i {plan}.",

@@ -52,9 +52,7 @@ public sealed partial class Measure
 
     /// <summary>Carried out, the day to ask has come, and nobody has told what changed.</summary>
     public bool AwaitsEffect(DateOnly today) =>
-        Status == MeasureStatus.Done
-        && EffectOn <= today
-        && Effect is null or EffectSeen.NotYet;
+        Status == MeasureStatus.Done && EffectOn <= today && Effect is null or EffectSeen.NotYet;
 
     /// <summary>Tells how it goes. Saying the same again with a new text is a new word on it; a day that has been told stays told.</summary>
     /// <param name="newDay">The day it is now to be ready, when it is late.</param>

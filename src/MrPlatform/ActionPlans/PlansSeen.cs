@@ -27,8 +27,7 @@ public static class PlansSeen
                 .Where(m =>
                     m.PersonId == viewer.Id
                     || answers
-                        && db.Set<Reach>()
-                            .Any(r => r.PersonId == viewer.Id && r.UnitId == m.UnitId)
+                        && db.Set<Reach>().Any(r => r.PersonId == viewer.Id && r.UnitId == m.UnitId)
                 );
         }
 

@@ -65,8 +65,7 @@ public sealed class MeasureDetailsModel(
                     t["Vem"].Value,
                 ],
                 Acts.Select(act =>
-                    (Cell[])
-                        [act.At, t.Name(act.Status), act.Text, Cell.Of(act.NewDay), act.ByName]
+                    (Cell[])[act.At, t.Name(act.Status), act.Text, Cell.Of(act.NewDay), act.ByName]
                 )
             )
             {

@@ -99,10 +99,7 @@ public sealed class MyTasksModel(
                 m.Status != MeasureStatus.Dropped
                 && (
                     m.Status != MeasureStatus.Done
-                    || (
-                        m.EffectOn <= Today
-                        && (m.Effect == null || m.Effect == EffectSeen.NotYet)
-                    )
+                    || (m.EffectOn <= Today && (m.Effect == null || m.Effect == EffectSeen.NotYet))
                 )
             )
             .OrderBy(m => m.DueOn == null)

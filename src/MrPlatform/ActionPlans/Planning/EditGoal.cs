@@ -58,7 +58,8 @@ public abstract class EditGoal(
     /// <summary>What is written, when it may be saved; null when the page is to be shown again.</summary>
     protected async Task<GivenGoal?> Read(string? criterionBefore, CancellationToken stop)
     {
-        var kept = Chosen?.Gap.Criterion?.Id ?? (string.IsNullOrEmpty(Form.Gap) ? null : criterionBefore);
+        var kept =
+            Chosen?.Gap.Criterion?.Id ?? (string.IsNullOrEmpty(Form.Gap) ? null : criterionBefore);
         if (Form.Read(ModelState, kept, t) is not { } given)
             return null;
         if (Form.Keep)

@@ -34,9 +34,7 @@ public abstract class EditMeasure(
         ));
 
     public IEnumerable<SelectListItem> UnitChoices =>
-        Units
-            .Select(u => new SelectListItem(u.Name, $"{u.Id}"))
-            .Prepend(new(t["Välj enhet"], ""));
+        Units.Select(u => new SelectListItem(u.Name, $"{u.Id}")).Prepend(new(t["Välj enhet"], ""));
 
     public IEnumerable<SelectListItem> PersonChoices =>
         _people

@@ -62,7 +62,10 @@ public sealed class GoalForm
         else if (TargetLevel <= StartLevel)
             state.AddModelError("Form.TargetLevel", t["Målet ska ligga över startnivån."]);
         if (TargetYear is < 2000 or > 2100)
-            state.AddModelError("Form.TargetYear", t["Skriv året med fyra siffror, till exempel 2028."]);
+            state.AddModelError(
+                "Form.TargetYear",
+                t["Skriv året med fyra siffror, till exempel 2028."]
+            );
         return state.IsValid
             ? new(Title!, string.IsNullOrEmpty(Gap) ? null : Gap, criterion)
             {

@@ -5,7 +5,12 @@ using MrPlatform.Storage;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>A measure as a plan shows it, with the names of the unit and the person.</summary>
-public sealed record MeasureShown(Measure Measure, string? Unit, string? Person, bool PersonHasLeft);
+public sealed record MeasureShown(
+    Measure Measure,
+    string? Unit,
+    string? Person,
+    bool PersonHasLeft
+);
 
 /// <summary>A goal with its measures, in the order of their days.</summary>
 public sealed record GoalShown(Goal Goal, IReadOnlyList<MeasureShown> Measures)

@@ -35,7 +35,10 @@ public static partial class GoalWording
 
     [GeneratedRegex(
         @"\b(?:ska|skall|bör|måste|kommer att)\s+(?<act>.+)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        RegexOptions.ExplicitCapture
+            | RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.Singleline,
         1_000
     )]
     private static partial Regex Done { get; }

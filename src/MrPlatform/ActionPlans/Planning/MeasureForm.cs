@@ -93,10 +93,7 @@ public sealed class MeasureForm
         if (Budget == ActionPlans.Budget.OwnLine)
             JudgeBudget(state, t);
         if (EffectOn < DueOn)
-            state.AddModelError(
-                "Form.EffectOn",
-                t["Effekten kan inte mätas före slutdatumet."]
-            );
+            state.AddModelError("Form.EffectOn", t["Effekten kan inte mätas före slutdatumet."]);
         return state.IsValid ? Given : null;
     }
 
@@ -123,7 +120,10 @@ public sealed class MeasureForm
     private void JudgeBudget(ModelStateDictionary state, IStringLocalizer<ActionPlansWords> t)
     {
         if (state["Form.Amount"] is not { Errors.Count: > 0 } && Amount is null or <= 0)
-            state.AddModelError("Form.Amount", t["Skriv hur mycket i hela kronor, till exempel 250000."]);
+            state.AddModelError(
+                "Form.Amount",
+                t["Skriv hur mycket i hela kronor, till exempel 250000."]
+            );
         if (
             state["Form.BudgetYear"] is not { Errors.Count: > 0 }
             && BudgetYear is null or < 2000 or > 2100

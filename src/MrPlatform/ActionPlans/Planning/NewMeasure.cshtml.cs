@@ -17,6 +17,7 @@ public sealed class NewMeasureModel(
 ) : EditMeasure(db, knowledge, t)
 {
     private readonly Knowledge _knowledge = knowledge;
+    private readonly IStringLocalizer<ActionPlansWords> _t = t;
 
     public Goal Goal { get; private set; } = null!;
 
@@ -82,7 +83,7 @@ public sealed class NewMeasureModel(
         if (Goals.FirstOrDefault(g => g.Number == number) is not { } goal)
             return false;
         Goal = goal;
-        Suggestions = Criterion is { } criterion ? Suggestion.For(criterion, _knowledge) : [];
+        Suggestions = Criterion is { } criterion ? Suggestion.For(criterion, _knowledge, _t) : [];
         return true;
     }
 }

@@ -58,10 +58,7 @@ public sealed class NewPlanModel(
         Demand(nameof(From), From);
         Demand(nameof(To), To);
         if (To < From)
-            ModelState.AddModelError(
-                nameof(To),
-                t["Slutdatumet kan inte vara före startdatumet."]
-            );
+            ModelState.AddModelError(nameof(To), t["Slutdatumet kan inte vara före startdatumet."]);
         if (Analys is { } round && Rounds.All(r => r.Value != $"{round}"))
             ModelState.AddModelError(nameof(Analys), t["Välj en runda i listan."]);
         if (!ModelState.IsValid)
@@ -86,8 +83,7 @@ public sealed class NewPlanModel(
     }
 
     private async Task Load(CancellationToken stop) =>
-        Rounds =
-        [
+        Rounds = [
             new(t["Ingen runda"], ""),
             .. (
                 await db.RoundsSeenBy(HttpContext.SignedIn)

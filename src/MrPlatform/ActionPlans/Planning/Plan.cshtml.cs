@@ -34,7 +34,14 @@ public sealed class PlanModel(
     /// <summary>How many measures are where, what needs somebody first; what is at none is left out.</summary>
     public IReadOnlyList<(Progress Progress, int Count)> Counts =>
         [
-            .. new[] { Progress.Late, Progress.Going, Progress.Planned, Progress.Done, Progress.Dropped }
+            .. new[]
+            {
+                Progress.Late,
+                Progress.Going,
+                Progress.Planned,
+                Progress.Done,
+                Progress.Dropped,
+            }
                 .Select(p => (p, Measures.Count(m => m.Measure.Progress(Today) == p)))
                 .Where(one => one.Item2 > 0),
         ];
@@ -54,9 +61,7 @@ public sealed class PlanModel(
         Today = Stockholm.DayOf(clock.GetUtcNow());
         Goals = await GoalShown.Read(Db, id, stop);
         Advice =
-            Goals.Count == 0
-                ? []
-                : await PlanAdvice.Read(Db, (Round, Framework), Goals, t, stop);
+            Goals.Count == 0 ? [] : await PlanAdvice.Read(Db, (Round, Framework), Goals, t, stop);
         return Page();
     }
 }

@@ -59,7 +59,10 @@ public static class PlanAdvice
     /// <summary>The third of the criteria with the lowest levels; those at the same level as the last of them are among them.</summary>
     public static IReadOnlySet<string> Third(IEnumerable<CriterionResult> results)
     {
-        var levels = results.Where(r => r.Level is not null).OrderBy(r => r.Level!.Value.Level).ToList();
+        var levels = results
+            .Where(r => r.Level is not null)
+            .OrderBy(r => r.Level!.Value.Level)
+            .ToList();
         if (levels.Count == 0)
             return new HashSet<string>();
         var last = levels[Math.Max((levels.Count + 2) / 3, 1) - 1].Level!.Value.Level;

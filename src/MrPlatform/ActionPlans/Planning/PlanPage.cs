@@ -33,9 +33,7 @@ public abstract class PlanPage(MrContext db, Knowledge knowledge) : PageModel
             return false;
         Plan = plan;
         Round = plan.SelfAssessmentId is { } round
-            ? await db
-                .SelfAssessments.AsNoTracking()
-                .FirstOrDefaultAsync(a => a.Id == round, stop)
+            ? await db.SelfAssessments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == round, stop)
             : null;
         Framework = Round is { } resting
             ? knowledge.FrameworkOf(resting)

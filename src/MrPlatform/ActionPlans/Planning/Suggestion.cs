@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using MrPlatform.RightsFramework;
 using MrPlatform.Ui;
 
@@ -13,39 +14,50 @@ public sealed record Suggestion(string Text, (string Title, string Href)? Where 
 {
     private const int MostExamples = 3;
 
-    public static IReadOnlyList<Suggestion> For(Criterion criterion, Knowledge knowledge)
+    public static IReadOnlyList<Suggestion> For(
+        Criterion criterion,
+        Knowledge knowledge,
+        IStringLocalizer<ActionPlansWords> t
+    )
     {
         var content = knowledge.Current;
         return
         [
             .. criterion.Ideas.Select(idea => new Suggestion(idea)),
-            .. Guides(criterion, content),
+            .. Guides(criterion, content, t),
             .. content
                 .Examples.Where(e => e.Criteria.Any(c => c.Id == criterion.Id))
                 .Take(MostExamples)
                 .Select(e => new Suggestion(
-                    $"{e.Title} ({e.Organisation})",
+                    t["Pröva det som {0} gjorde: {1}", e.Organisation, e.Title],
                     (e.Title, Addresses.Example(e.Id))
                 )),
         ];
     }
 
-    private static IEnumerable<Suggestion> Guides(Criterion criterion, KnowledgeBase content) =>
+    private static IEnumerable<Suggestion> Guides(
+        Criterion criterion,
+        KnowledgeBase content,
+        IStringLocalizer<ActionPlansWords> t
+    ) =>
         content.GuideOf(criterion) switch
         {
-            Tool tool => [new(tool.Title, (tool.Title, Addresses.Tool(tool.Id)))],
-            Method method => [new(method.Title, (method.Title, Addresses.Method(method.Id)))],
+            Tool tool => [Of(tool, t)],
+            Method method => [Of(method, t)],
             _ =>
             [
                 .. content
                     .Methods.Where(m => m.Criteria.Any(c => c.Id == criterion.Id))
-                    .Select(m => new Suggestion(m.Title, (m.Title, Addresses.Method(m.Id)))),
+                    .Select(m => Of(m, t)),
                 .. content
                     .Tools.Where(tool => tool.Criteria.Any(c => c.Id == criterion.Id))
-                    .Select(tool => new Suggestion(
-                        tool.Title,
-                        (tool.Title, Addresses.Tool(tool.Id))
-                    )),
+                    .Select(tool => Of(tool, t)),
             ],
         };
+
+    private static Suggestion Of(Tool tool, IStringLocalizer<ActionPlansWords> t) =>
+        new(t["Använd verktyget {0}", tool.Title], (tool.Title, Addresses.Tool(tool.Id)));
+
+    private static Suggestion Of(Method method, IStringLocalizer<ActionPlansWords> t) =>
+        new(t["Använd metoden {0}", method.Title], (method.Title, Addresses.Method(method.Id)));
 }

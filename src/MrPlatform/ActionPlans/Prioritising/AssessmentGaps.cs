@@ -44,15 +44,16 @@ public sealed class AssessmentGaps(
         if (result is { IsWeak: true, Level: { } level })
             reasons.Insert(
                 0,
-                result.IsLaw
-                    ? t["Lagkrav på nivå {0}.", level.Level]
-                    : t["Nivå {0}.", level.Level]
+                result.IsLaw ? t["Lagkrav på nivå {0}.", level.Level] : t["Nivå {0}.", level.Level]
             );
         else if (result.Level is null && result.Units.Unknown > 0)
             reasons.Add(
                 result.Units.Unknown == 1
                     ? t["En enhet vet inte hur det är, och ingen annan har sagt det."]
-                    : t["{0} enheter vet inte hur det är, och ingen annan har sagt det.", result.Units.Unknown]
+                    : t[
+                        "{0} enheter vet inte hur det är, och ingen annan har sagt det.",
+                        result.Units.Unknown
+                    ]
             );
         if (reasons.Count == 0)
             return null;
@@ -60,7 +61,13 @@ public sealed class AssessmentGaps(
             result.Criterion.Id,
             result.Criterion.Title,
             reasons,
-            new(SeverityAt(result.Level?.Level), Share(result.Units), Remedy: 2, Mandate: 3, result.IsLaw)
+            new(
+                SeverityAt(result.Level?.Level),
+                Share(result.Units),
+                Remedy: 2,
+                Mandate: 3,
+                result.IsLaw
+            )
         )
         {
             Criterion = result.Criterion,

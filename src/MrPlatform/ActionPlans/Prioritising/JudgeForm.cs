@@ -53,7 +53,10 @@ public sealed class JudgeForm
         if (Place is < 1)
             state.AddModelError("Form.Place", t["Skriv en plats från 1 och uppåt."]);
         if (Place is not null && string.IsNullOrWhiteSpace(Reason))
-            state.AddModelError("Form.Reason", t["Skriv varför bristen ska stå på en annan plats."]);
+            state.AddModelError(
+                "Form.Reason",
+                t["Skriv varför bristen ska stå på en annan plats."]
+            );
         if (Reason?.Length > Judgement.LongestReason)
             state.AddModelError(
                 "Form.Reason",

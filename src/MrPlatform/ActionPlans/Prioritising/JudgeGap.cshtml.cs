@@ -63,7 +63,9 @@ public sealed class JudgeGapModel(
         kept.Judge(One.Gap, weight, cost, place, viewer.At(clock));
         await db.SaveChangesAsync(stop);
         return Redirect(
-            After is { } next && Form.Next ? Addresses.Gap(id, next.Gap.Key) : Addresses.Prioritise(id)
+            After is { } next && Form.Next
+                ? Addresses.Gap(id, next.Gap.Key)
+                : Addresses.Prioritise(id)
         );
     }
 

@@ -49,7 +49,8 @@ public sealed class Judgement : Accountable
 
     protected override Guid? JournalOwner => OrganisationId;
 
-    public Weight Weigh(bool isLaw) => new((int)Severity, (int)People, (int)Remedy, (int)Mandate, isLaw);
+    public Weight Weigh(bool isLaw) =>
+        new((int)Severity, (int)People, (int)Remedy, (int)Mandate, isLaw);
 
     /// <param name="place">With a reason, the place in the list that the group wants instead of the one the figures give.</param>
     public void Judge(Gap gap, Weight weight, Cost cost, (long Place, string Reason)? place, By by)

@@ -23,7 +23,6 @@ internal static class WeightWords
                 weight.People,
                 weight.Remedy,
                 weight.Mandate
-            ]
-            + (weight.IsLaw ? " " + t["Lagkrav räknas dubbelt."] : "");
+            ] + (weight.IsLaw ? " " + t["Lagkrav räknas dubbelt."] : "");
     }
 }

@@ -18,12 +18,12 @@ public sealed record UnitLeft(SelfAssessment Round, RatingUnit Unit, long Left)
             from reach in db.Reaches
             join unit in db.RatingUnits on reach.UnitId equals unit.UnitId
             join round in db.SelfAssessments on unit.SelfAssessmentId equals round.Id
-            where reach.PersonId == viewer.Id && round.ConcludedAt == null
-            let left = db.Set<Answer>()
-                .LongCount(a => a.RatingUnitId == unit.Id && a.State == AnswerState.Unanswered)
-            where left > 0
+            where
+                reach.PersonId == viewer.Id
+                && round.ConcludedAt == null
+                && unit.Answered < unit.Asked
             orderby round.StartedAt descending, unit.Number
-            select new UnitLeft(round, unit, left)
+            select new UnitLeft(round, unit, unit.Asked - unit.Answered)
         )
             .AsNoTracking()
             .Take(Most)

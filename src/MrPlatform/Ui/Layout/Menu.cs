@@ -47,12 +47,10 @@ public static class Menu
             if (person?.Sees(item.Section) is true)
                 yield return item;
         yield return new(Library, t["Uppslagsverk"], Addresses.Library);
-        // The editors' menu is full; the rights are one step into the reference work.
-        if (person?.Sees(Organisations) is not true)
-            yield return new(Rights, t["Rättigheter"], Addresses.Rights);
-        // The menu of all who are signed in is long already, and the criteria are one step into the reference work too.
+        // The menu of all who are signed in is long already; rights and criteria are one step into the reference work.
         if (person is not null)
             yield break;
+        yield return new(Rights, t["Rättigheter"], Addresses.Rights);
         yield return new(Criteria, t["Kriterier"], Addresses.Criteria);
         yield return new(Examples, t["Exempel"], Addresses.Examples);
         yield return new(Trial, t["Nulägesanalys"], Addresses.Trial);

@@ -1,0 +1,57 @@
+using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.SelfAssessments;
+using static MrPlatform.Tests.SelfAssessments.StartedRound;
+
+namespace MrPlatform.Tests.ActionPlans;
+
+/// <summary>A plan after a round where Socialnämnden is at 1 on a legal requirement and at 2 on another criterion, made as a process leader does it.</summary>
+internal sealed class MadePlan(TestApp app, StartedRound round, string address)
+{
+    /// <summary>Law-based, level 1.</summary>
+    public const string Heavy = "D1.1.3";
+
+    public const string Light = "D1.3.1";
+
+    public TestApp App => app;
+
+    public StartedRound Round => round;
+
+    public Visitor Leader => round.Leader;
+
+    public string Address => address;
+
+    public string Priorities => $"/prioritera/{round.Id}";
+
+    public static async Task<StartedRound> Concluded(TestApp app)
+    {
+        var round = await Begin(app, Social, Culture);
+        await round.Answer(Heavy, "Nivå 1", "Vi har inte börjat.");
+        await round.Answer(Light, "Nivå 2", "Vi har börjat.");
+        await round.Conclude();
+        return round;
+    }
+
+    public static async Task<MadePlan> After(TestApp app)
+    {
+        var round = await Concluded(app);
+        var page = await (await round.Leader.Open($"/handlingsplaner/ny?analys={round.Id}"))
+            .Fill("Vad ska planen heta?", "Provplan")
+            .Press("Gör planen");
+        return new(app, round, page.Address);
+    }
+
+    public async Task<Page> Goal(string title, string gap = Heavy) =>
+        await (await Leader.Open($"{address}/mal/nytt?brist={gap}"))
+            .Fill("Vad ska någon få, ha eller kunna?", title)
+            .Press("Spara målet");
+
+    /// <summary>A measure for the first goal; returns its own page.</summary>
+    public async Task<Page> Measure(string title, params (string Label, string Value)[] fields)
+    {
+        var plan = await (await Leader.Open($"{address}/mal/1/atgard")).Submit(
+            "Spara åtgärden",
+            [("Vad ska göras?", title), .. fields]
+        );
+        return await plan.Follow(title);
+    }
+}

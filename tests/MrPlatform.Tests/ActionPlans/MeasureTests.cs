@@ -1,0 +1,186 @@
+using System.Net;
+using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.SelfAssessments;
+using MrPlatform.Tests.SelfAssessments.Results;
+using static MrPlatform.Tests.ActionPlans.MadePlan;
+
+namespace MrPlatform.Tests.ActionPlans;
+
+/// <summary>How a measure goes, what came of it, and who is to tell.</summary>
+[Trait("Needs", "Database")]
+public sealed class MeasureTests : AppTests
+{
+    private const string Title = "Svara alla som klagar";
+
+    private MadePlan _plan = null!;
+    private string _measure = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _plan = await After(App);
+        await _plan.Goal("Den som klagar får svar");
+        var page = await _plan.Measure(
+            Title,
+            ("Enhet", "Socialnämnden"),
+            ("Klart", "2026-12-01"),
+            ("Effekten mäts", "2027-06-01"),
+            ("Mått på effekt", "Klagomål med svar")
+        );
+        _measure = page.Address;
+    }
+
+    [Fact]
+    public async Task Who_answers_for_it_tells_how_it_goes_and_others_read()
+    {
+        var own = await App.As("respondent");
+        (await own.Open("/mina-uppgifter")).Shows(Title);
+        var other = await App.As("fortroendevald");
+        (await other.Open(_measure)).Shows(Title).DoesNotShow("Spara läget");
+        (await other.Forge($"{_measure}?handler=Tell", ("Status.To", "Done"))).Answers(
+            HttpStatusCode.Forbidden
+        );
+        (await (await App.As("processledare-region")).Open(_measure)).Answers(
+            HttpStatusCode.NotFound
+        );
+        (await own.Open($"{_measure}/andra")).Answers(HttpStatusCode.Forbidden);
+
+        var page = await (await own.Open(_measure))
+            .Choose("Påbörjad")
+            .Fill("Berätta", "Mallen är klar.")
+            .Press("Spara läget");
+
+        page.Shows("Mallen är klar.").Shows("Pågår");
+        Assert.Contains(
+            await _plan.Round.Journal(),
+            line => line.Contains($"påbörjade åtgärden ”{Title}”", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("Försenad", "Skriv varför åtgärden är försenad.")]
+    [InlineData("Avbruten", "Skriv varför åtgärden avbryts.")]
+    public async Task Late_and_dropped_need_a_reason(string status, string sentence)
+    {
+        var page = await (await _plan.Leader.Open(_measure))
+            .Choose(status)
+            .Fill("Nytt slutdatum, om det är försenat (frivilligt)", "2027-02-01")
+            .Press("Spara läget");
+
+        page.HasError("Berätta", sentence);
+        Assert.True(page.ByLabel(status).HasAttribute("checked"));
+        Assert.Equal(
+            "2027-02-01",
+            page.ByLabel("Nytt slutdatum, om det är försenat (frivilligt)").GetAttribute("value")
+        );
+    }
+
+    [Fact]
+    public async Task A_delay_moves_the_day_and_the_old_one_is_remembered()
+    {
+        var page = await (await _plan.Leader.Open(_measure))
+            .Choose("Försenad")
+            .Fill("Berätta", "Ingen har haft tid.")
+            .Fill("Nytt slutdatum, om det är försenat (frivilligt)", "2027-02-01")
+            .Press("Spara läget");
+
+        page.Shows("Klart flyttades från 1 december 2026 till 1 februari 2027.").Shows("Försenad");
+        var row = Assert.Single(await TableFiles.Rows(_plan.Leader, _measure, "lagen"));
+        Assert.Equal(["Försenad", "Ingen har haft tid.", "2027-02-01"], row.Skip(1).Take(3));
+    }
+
+    [Fact]
+    public async Task A_day_that_passes_without_a_word_is_late()
+    {
+        (await _plan.Leader.Open(_plan.Address)).DoesNotShow("Försenad");
+        App.Clock.Advance(TimeSpan.FromDays(10));
+
+        (await (await App.As("processledare")).Open(_plan.Address)).Shows("Försenad");
+        (await (await App.As("respondent")).Open("/mina-uppgifter")).Shows("Försenat");
+    }
+
+    [Fact]
+    public async Task On_the_effect_date_one_is_asked_what_changed_and_no_effect_is_a_finding()
+    {
+        (
+            await _plan.Leader.Forge(
+                $"{_measure}?handler=Effect",
+                ("Effect.Seen", "Yes"),
+                ("Effect.Text", "Allt.")
+            )
+        ).Answers(HttpStatusCode.Conflict);
+        await (await _plan.Leader.Open(_measure))
+            .Choose("Genomförd")
+            .Fill("Berätta", "Alla får brev.")
+            .Press("Spara läget");
+        (await (await App.As("respondent")).Open("/mina-uppgifter")).DoesNotShow(Title);
+
+        App.Clock.Advance(TimeSpan.FromDays(200));
+        var own = await App.As("respondent");
+        var page = await (await own.Open("/mina-uppgifter")).Follow(Title);
+        page.Shows("Nu är dagen här då effekten ska mätas.");
+        page = await page.Choose("Ingen förändring").Press("Spara effekten");
+        page.HasError("Vad förändrades, och för vem?", "Skriv vad som förändrades, och för vem.");
+        page = await page.Fill("Vad förändrades, och för vem?", "Lika få klagar.")
+            .Fill("Mätt värde: Klagomål med svar (frivilligt)", "12 %")
+            .Press("Spara effekten");
+
+        page.Shows("Lika få klagar.").Shows("Mätt värde: 12 %");
+        (await own.Open("/mina-uppgifter")).DoesNotShow(Title);
+        (await (await App.As("processledare")).Open(_plan.Priorities)).Shows(
+            "Åtgärden är genomförd men gav ingen effekt."
+        );
+    }
+
+    [Theory]
+    [InlineData("Vad ska göras?", "", "Skriv vad som ska göras.")]
+    [InlineData("Klart", "31 februari", "Skriv ett datum som finns")]
+    [InlineData("Effekten mäts", "2026-11-30", "Effekten kan inte mätas före slutdatumet.")]
+    public async Task What_is_wrong_with_a_measure_is_said_at_the_field(
+        string field,
+        string typed,
+        string sentence
+    )
+    {
+        var page = await (await _plan.Leader.Open($"{_measure}/andra"))
+            .Fill(field, typed)
+            .Press("Spara åtgärden");
+
+        page.HasError(field, sentence);
+    }
+
+    [Fact]
+    public async Task A_line_of_its_own_in_the_budget_has_an_amount_and_a_year()
+    {
+        var page = await (await _plan.Leader.Open($"{_measure}/andra"))
+            .Choose("Egen rad i budgeten")
+            .Fill("Budgetår", "nästa år")
+            .Press("Spara åtgärden");
+
+        page.HasError("Belopp i hela kronor", "Skriv hur mycket i hela kronor");
+        Assert.Equal("nästa år", page.ByLabel("Budgetår").GetAttribute("value"));
+        page = await page.Fill("Belopp i hela kronor", "250000")
+            .Fill("Budgetår", "2028")
+            .Press("Spara åtgärden");
+        Assert.Contains(
+            "250 000 kr år 2028",
+            page.Text.Replace('\u00a0', ' '),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Two_who_change_a_measure_get_a_choice()
+    {
+        var mine = (await _plan.Leader.Open($"{_measure}/andra")).Fill("Ansvarig funktion", "Min");
+        await (await _plan.Leader.Open($"{_measure}/andra"))
+            .Fill("Ansvarig funktion", "Annans")
+            .Press("Spara åtgärden");
+
+        var page = await mine.Press("Spara åtgärden");
+
+        page.Answers(HttpStatusCode.Conflict).Shows("Annans");
+        Assert.Equal("Min", page.ByLabel("Ansvarig funktion").GetAttribute("value"));
+        (await page.Press("Spara åtgärden")).Shows("Min");
+    }
+}

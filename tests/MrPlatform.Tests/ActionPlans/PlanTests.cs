@@ -1,0 +1,209 @@
+using System.Net;
+using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.SelfAssessments.Results;
+using static MrPlatform.Tests.ActionPlans.MadePlan;
+using Words = MrPlatform.Tests.Harness.Words;
+
+namespace MrPlatform.Tests.ActionPlans;
+
+/// <summary>Goals about people and measures with somebody who answers for them.</summary>
+[Trait("Needs", "Database")]
+public sealed class PlanTests : AppTests
+{
+    private const string Title = "Den som söker stöd får veta sina rättigheter";
+
+    private MadePlan _plan = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _plan = await After(App);
+    }
+
+    [Fact]
+    public async Task All_in_the_organisation_read_the_plan_and_the_process_leader_writes_it()
+    {
+        foreach (var person in new[] { "fortroendevald", "revisor", "handlaggare", "respondent" })
+        {
+            var reader = await App.As(person);
+            (await reader.Open(_plan.Address)).Shows("Provplan").DoesNotShow("Lägg till mål");
+            foreach (var act in new[] { "/mal/nytt", "/antagen" })
+                (await reader.Open(_plan.Address + act)).Answers(HttpStatusCode.Forbidden);
+            (await reader.Open("/handlingsplaner/ny")).Answers(HttpStatusCode.Forbidden);
+        }
+        var other = await App.As("processledare-region");
+        (await other.Open(_plan.Address)).Answers(HttpStatusCode.NotFound);
+        (await other.Open($"{_plan.Address}/mal/nytt")).Answers(HttpStatusCode.NotFound);
+        (await (await App.As("redaktor")).Open("/handlingsplaner")).Answers(
+            HttpStatusCode.Forbidden
+        );
+    }
+
+    [Theory]
+    [InlineData("Vad ska planen heta?", "", "Ge planen ett namn")]
+    [InlineData("Från", "31 november", "Skriv ett datum som finns")]
+    [InlineData("Till och med", "2020-01-01", "Slutdatumet kan inte vara före startdatumet.")]
+    public async Task What_is_wrong_with_a_plan_is_said_at_the_field(
+        string field,
+        string typed,
+        string sentence
+    )
+    {
+        var page = await (await _plan.Leader.Open("/handlingsplaner/ny"))
+            .Fill(field, typed)
+            .Press("Gör planen");
+
+        page.HasError(field, sentence);
+        Assert.Equal(typed, page.ByLabel(field).GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_goal_against_a_gap_begins_at_its_level_and_shows_its_criterion()
+    {
+        var form = await _plan.Leader.Open($"{_plan.Address}/mal/nytt?brist={Heavy}");
+        Assert.Equal("1", Chosen(form, "Start"));
+        Assert.Equal("3", Chosen(form, "Mål"));
+
+        var page = await _plan.Goal(Title);
+
+        page.Shows(Title).Shows(Heavy).Shows("Ett mål kommer från den svagaste tredjedelen.");
+        (await _plan.Leader.Open(_plan.Priorities)).Shows("Har ett mål");
+        Assert.Contains(
+            await _plan.Round.Journal(),
+            line => line.Contains($"satte målet ”{Title}” i Provplan", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task A_goal_that_begins_with_the_organisation_is_met_with_help_and_saved_when_one_wants_it()
+    {
+        var page = await _plan.Goal("Socialnämnden ska informera om rätten att klaga");
+
+        page.Shows("Målet börjar hos er.")
+            .Shows("”informera om rätten att klaga” är något ni gör.");
+        Assert.Equal(
+            "Socialnämnden ska informera om rätten att klaga",
+            Words.Of(page.ByLabel("Vad ska någon få, ha eller kunna?"))
+        );
+        (await page.Press("Spara målet som det står")).Shows("Socialnämnden ska informera");
+    }
+
+    [Theory]
+    [InlineData("Vad ska någon få, ha eller kunna?", "", "Skriv vad någon ska få, ha eller kunna.")]
+    [InlineData("Mål", "1", "Målet ska ligga över startnivån.")]
+    [InlineData("År", "28", "Skriv året med fyra siffror")]
+    public async Task What_is_wrong_with_a_goal_is_said_at_the_field(
+        string field,
+        string typed,
+        string sentence
+    ) =>
+        (
+            await (await _plan.Leader.Open($"{_plan.Address}/mal/nytt?brist={Heavy}"))
+                .Fill("Vad ska någon få, ha eller kunna?", Title)
+                .Fill(field, typed)
+                .Press("Spara målet")
+        ).HasError(field, sentence);
+
+    [Fact]
+    public async Task Two_who_change_a_goal_get_a_choice_and_one_without_measures_can_go()
+    {
+        await _plan.Goal(Title);
+        var goal = $"{_plan.Address}/mal/1";
+        var mine = (await _plan.Leader.Open(goal)).Fill(
+            "Vad ska någon få, ha eller kunna?",
+            "Barn får svar"
+        );
+        await (await _plan.Leader.Open(goal))
+            .Fill("Vad ska någon få, ha eller kunna?", "Unga får svar")
+            .Press("Spara målet");
+
+        var page = await mine.Press("Spara målet");
+
+        page.Answers(HttpStatusCode.Conflict).Shows("Unga får svar");
+        (await page.Press("Spara målet")).Shows("Barn får svar");
+        (await (await _plan.Leader.Open(goal)).Press("Ta bort målet")).DoesNotShow("Barn får svar");
+        (await _plan.Leader.Open(goal)).Answers(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_idea_is_taken_in_with_one_press_and_then_edited()
+    {
+        await _plan.Goal(Title);
+        var form = await _plan.Leader.Open($"{_plan.Address}/mal/1/atgard");
+        var idea = form
+            .Document.QuerySelectorAll("main li button")
+            .Select(Words.NameOf)
+            .First(name => name.StartsWith("Ta in", StringComparison.Ordinal));
+
+        var edit = await form.Press(idea);
+
+        var words = idea["Ta in ".Length..];
+        Assert.Equal(words, Words.Of(edit.ByLabel("Vad ska göras?")));
+        var page = await edit.Fill("Ansvarig funktion", "Kommunjuristen")
+            .Fill("Klart", "2027-03-31")
+            .Fill("Mått på effekt", "Ärenden med svar")
+            .Press("Spara åtgärden");
+        page.Shows(words).Shows("Kommunjuristen").Shows("31 mars 2027");
+        (await _plan.Leader.Open(_plan.Address)).Shows(
+            "Alla åtgärder har ansvarig funktion, slutdatum och mått på effekt."
+        );
+        Assert.DoesNotContain(
+            "Ta bort målet",
+            (await _plan.Leader.Open($"{_plan.Address}/mal/1")).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task The_advice_tells_what_is_missing_and_the_file_has_every_measure()
+    {
+        await _plan.Goal(Title);
+        await _plan.Measure(
+            "=1+1 Mall för svar",
+            ("Ansvarig funktion", "Kansliet"),
+            ("Enhet", "Socialnämnden")
+        );
+        await _plan.Measure("Utbilda alla", ("Klart", "2027-05-01"), ("Mått på effekt", "Andel"));
+
+        var page = await _plan.Leader.Open(_plan.Address);
+
+        page.Shows("En åtgärd saknar ansvarig funktion.")
+            .Shows("En åtgärd saknar slutdatum.")
+            .Shows("En åtgärd saknar mått på effekt.")
+            .Shows("Alla lagkrav under nivå 3 har en åtgärd.")
+            .Shows("Inget mål är föreslaget av dem som berörs.");
+        var rows = await TableFiles.Rows(_plan.Leader, _plan.Address, "atgarder");
+        Assert.Equal(["Utbilda alla", "'=1+1 Mall för svar"], rows.Select(row => row[6]));
+        Assert.Equal(["2027-05-01", ""], rows.Select(row => row[10]));
+        Assert.Equal(["", "Socialnämnden"], rows.Select(row => row[8]));
+    }
+
+    [Fact]
+    public async Task That_it_is_adopted_is_recorded_with_who_and_when()
+    {
+        var adopt = $"{_plan.Address}/antagen";
+        (await (await _plan.Leader.Open(adopt)).Press("Spara beslutet"))
+            .HasError("Vilken dag?", "Skriv ett datum")
+            .HasError("Av vem?", "Skriv vem som antog planen.");
+        (
+            await (await _plan.Leader.Open(adopt)).Submit(
+                "Spara beslutet",
+                ("Vilken dag?", "2027-01-01"),
+                ("Av vem?", "kommunstyrelsen")
+            )
+        ).HasError("Vilken dag?", "Dagen har inte varit än.");
+
+        var page = await (await _plan.Leader.Open(adopt)).Submit(
+            "Spara beslutet",
+            ("Vilken dag?", "2026-11-20"),
+            ("Av vem?", "kommunstyrelsen"),
+            ("Paragraf och diarienummer (frivilligt)", "§ 214")
+        );
+
+        page.Shows("Antagen av kommunstyrelsen 20 november 2026, § 214");
+        (await _plan.Leader.Open("/handlingsplaner")).Shows("20 november 2026");
+    }
+
+    private static string? Chosen(Page page, string label) =>
+        page.ByLabel(label).QuerySelector("option[selected]")?.GetAttribute("value");
+}
