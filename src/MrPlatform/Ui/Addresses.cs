@@ -60,7 +60,7 @@ public static class Addresses
 
     public static string Prioritise(Guid round) => $"~/prioritera/{round}";
 
-    public static string Gap(Guid round, string key) => $"{Prioritise(round)}/{key}";
+    public static string Gap(Guid round, string key) => $"{Prioritise(round)}/brister/{key}";
 
     public static string Plan(Guid plan) => $"{Plans}/{plan}";
 

@@ -32,8 +32,8 @@ public sealed class PrioritiseTests : AppTests
         (await auditor.Open(Priorities))
             .Shows("brister, tyngst först")
             .DoesNotShow("Gör en handlingsplan");
-        (await auditor.Open($"{Priorities}/{Heavy}")).Answers(HttpStatusCode.Forbidden);
-        (await _round.Leader.Open($"{Priorities}/X9.9.9")).Answers(HttpStatusCode.NotFound);
+        (await auditor.Open($"{Priorities}/brister/{Heavy}")).Answers(HttpStatusCode.Forbidden);
+        (await _round.Leader.Open($"{Priorities}/brister/X9.9.9")).Answers(HttpStatusCode.NotFound);
         (await _round.Leader.Open($"/prioritera/{Guid.NewGuid()}")).Answers(
             HttpStatusCode.NotFound
         );
@@ -64,7 +64,7 @@ public sealed class PrioritiseTests : AppTests
     [Fact]
     public async Task What_the_group_weighs_counts_and_the_journal_says_so()
     {
-        var page = await (await _round.Leader.Open($"{Priorities}/{Light}"))
+        var page = await (await _round.Leader.Open($"{Priorities}/brister/{Light}"))
             .Choose("3 Mycket allvarligt")
             .Choose("3 De flesta som möter verksamheten")
             .Choose("3 Nej, tiden eller chansen kommer inte tillbaka")
@@ -83,7 +83,7 @@ public sealed class PrioritiseTests : AppTests
     [Fact]
     public async Task Another_place_needs_a_reason_and_keeps_what_was_typed()
     {
-        var page = await (await _round.Leader.Open($"{Priorities}/{Light}"))
+        var page = await (await _round.Leader.Open($"{Priorities}/brister/{Light}"))
             .Fill("Plats (frivilligt)", "1")
             .Press("Spara");
 
@@ -93,7 +93,7 @@ public sealed class PrioritiseTests : AppTests
         page.Shows("Satt på plats 1: Fullmäktige har beslutat det.");
         Assert.Equal(Light, (await TableFiles.Rows(_round.Leader, Priorities, "brister"))[0][1]);
 
-        page = await (await _round.Leader.Open($"{Priorities}/{Light}"))
+        page = await (await _round.Leader.Open($"{Priorities}/brister/{Light}"))
             .Fill("Plats (frivilligt)", "första")
             .Press("Spara");
         Assert.Equal("första", page.ByLabel("Plats (frivilligt)").GetAttribute("value"));
@@ -103,8 +103,8 @@ public sealed class PrioritiseTests : AppTests
     [Fact]
     public async Task Two_who_weigh_at_once_get_a_choice()
     {
-        var mine = await _round.Leader.Open($"{Priorities}/{Heavy}");
-        await (await _round.Leader.Open($"{Priorities}/{Heavy}"))
+        var mine = await _round.Leader.Open($"{Priorities}/brister/{Heavy}");
+        await (await _round.Leader.Open($"{Priorities}/brister/{Heavy}"))
             .Choose("1 Besvärligt")
             .Press("Spara");
 
@@ -119,7 +119,7 @@ public sealed class PrioritiseTests : AppTests
     [Fact]
     public async Task One_goes_on_to_the_next_as_a_group_does()
     {
-        var page = await (await _round.Leader.Open($"{Priorities}/{Heavy}")).Press(
+        var page = await (await _round.Leader.Open($"{Priorities}/brister/{Heavy}")).Press(
             "Spara och visa nästa"
         );
 

@@ -65,6 +65,7 @@ internal sealed class KnownValues
         await db.SaveChangesAsync();
         var examples = await DemoOwnExamples.Of(app);
         var piece = await PieceWithFile.Of(scope.ServiceProvider, owner.Id, unit.Id);
+        var plan = await DemoPlanned.Of(db, owner, now);
         var (asked, formerly) = (await Asked(db, rounds.Open), await Asked(db, rounds.Concluded));
         return
         [
@@ -101,6 +102,11 @@ internal sealed class KnownValues
                 values._after["verkstad"] = workshop;
                 values._after["granskning"] = $"{(first ? reviews.Theirs : reviews.Regions)}";
                 values._after["oppna"] = reviews.Key;
+                values._after["prioritera"] = $"{round}";
+                values._after["brister"] = plan.Gap;
+                values._after["handlingsplaner"] = $"{plan.Plan}";
+                values._after["mal"] = "1";
+                values._after["atgarder"] = $"{plan.Measure}";
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

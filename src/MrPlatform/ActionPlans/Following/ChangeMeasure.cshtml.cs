@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -10,7 +11,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.ActionPlans.Following;
 
 /// <summary>Ändra en åtgärd: all that is written of it. How it goes is told on its own page.</summary>
-[OnlyFor(Function.ProcessLeader)]
+[Authorize]
 public sealed class ChangeMeasureModel(
     MrContext db,
     Knowledge knowledge,
@@ -25,16 +26,16 @@ public sealed class ChangeMeasureModel(
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {
-        if (!await LoadMeasure(id, stop))
-            return NotFound();
+        if (await RefusedMeasure(id, stop) is { } refused)
+            return refused;
         Form = MeasureForm.Of(Measure, Goals.First(g => g.Id == Measure.GoalId).Number);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
     {
-        if (!await LoadMeasure(id, stop))
-            return NotFound();
+        if (await RefusedMeasure(id, stop) is { } refused)
+            return refused;
         if (Read() is not { } given)
             return Page();
         if (Form.Seen != Measure.Version)
@@ -50,14 +51,14 @@ public sealed class ChangeMeasureModel(
         return Redirect(Addresses.Measure(id));
     }
 
-    private async Task<bool> LoadMeasure(Guid id, CancellationToken stop)
+    private async Task<IActionResult?> RefusedMeasure(Guid id, CancellationToken stop)
     {
         var measure = await Db.MeasuresSeenBy(HttpContext.SignedIn)
             .Include(m => m.Parts)
             .FirstOrDefaultAsync(m => m.Id == id, stop);
-        if (measure is null || !await Load(measure.ActionPlanId, measure.PersonId, stop))
-            return false;
+        if (measure is null)
+            return NotFound();
         Measure = measure;
-        return true;
+        return await Refused(measure.ActionPlanId, measure.PersonId, stop);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
@@ -8,7 +9,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>Anteckna att planen är antagen: when, by whom, and where the decision stands.</summary>
-[OnlyFor(Function.ProcessLeader)]
+[Authorize]
 public sealed class AdoptPlanModel(
     MrContext db,
     Knowledge knowledge,
@@ -27,16 +28,16 @@ public sealed class AdoptPlanModel(
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {
-        if (!await Find(id, stop))
-            return NotFound();
+        if (await RefusedToWrite(id, stop) is { } refused)
+            return refused;
         (Day, Organ, Decision) = (Plan.AdoptedOn, Plan.AdoptedBy, Plan.Decision);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
     {
-        if (!await Find(id, stop))
-            return NotFound();
+        if (await RefusedToWrite(id, stop) is { } refused)
+            return refused;
         var by = HttpContext.SignedIn.At(clock);
         if (Day is null && ModelState[nameof(Day)] is not { Errors.Count: > 0 })
             ModelState.AddModelError(nameof(Day), t["Skriv ett datum, till exempel 2027-01-01."]);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -10,7 +11,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>Ändra ett mål, or take away one that nobody has begun on.</summary>
-[OnlyFor(Function.ProcessLeader)]
+[Authorize]
 public sealed class ChangeGoalModel(
     MrContext db,
     Knowledge knowledge,
@@ -28,16 +29,16 @@ public sealed class ChangeGoalModel(
 
     public async Task<IActionResult> OnGet(Guid id, long nummer, CancellationToken stop)
     {
-        if (!await LoadGoal(id, nummer, stop))
-            return NotFound();
+        if (await RefusedGoal(id, nummer, stop) is { } refused)
+            return refused;
         Form = GoalForm.Of(Goal);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, long nummer, CancellationToken stop)
     {
-        if (!await LoadGoal(id, nummer, stop))
-            return NotFound();
+        if (await RefusedGoal(id, nummer, stop) is { } refused)
+            return refused;
         if (await Read(Goal.Criterion, stop) is not { } given)
             return Page();
         if (Form.Seen != Goal.Version)
@@ -55,26 +56,26 @@ public sealed class ChangeGoalModel(
 
     public async Task<IActionResult> OnPostDrop(Guid id, long nummer, CancellationToken stop)
     {
-        if (!await LoadGoal(id, nummer, stop))
-            return NotFound();
+        if (await RefusedGoal(id, nummer, stop) is { } refused)
+            return refused;
         Plan.Drop(Goal, HasMeasures, HttpContext.SignedIn.At(clock));
         Db.Remove(Goal);
         await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.Plan(id));
     }
 
-    private async Task<bool> LoadGoal(Guid id, long number, CancellationToken stop)
+    private async Task<IActionResult?> RefusedGoal(Guid id, long number, CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return false;
+        if (await Refused(id, stop) is { } refused)
+            return refused;
         var goal = await Db.Goals.FirstOrDefaultAsync(
             g => g.ActionPlanId == id && g.Number == number,
             stop
         );
         if (goal is null)
-            return false;
+            return NotFound();
         Goal = goal;
         HasMeasures = await Db.Measures.AnyAsync(m => m.GoalId == goal.Id, stop);
-        return true;
+        return null;
     }
 }

@@ -47,12 +47,12 @@ public abstract class EditGoal(
 
     protected IStringLocalizer<ActionPlansWords> T => t;
 
-    protected async Task<bool> Load(Guid id, CancellationToken stop)
+    protected async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
     {
-        if (!await Find(id, stop))
-            return false;
+        if (await RefusedToWrite(id, stop) is { } refused)
+            return refused;
         Gaps = Round is { } round ? await RankedGap.Read(Db, sources, round, stop) : [];
-        return true;
+        return null;
     }
 
     /// <summary>What is written, when it may be saved; null when the page is to be shown again.</summary>

@@ -41,10 +41,14 @@ public abstract class EditMeasure(
             .Select(p => new SelectListItem(p.Name, $"{p.Id}"))
             .Prepend(new(t["Ingen särskild person"], ""));
 
-    protected async Task<bool> Load(Guid id, Guid? personBefore, CancellationToken stop)
+    protected async Task<IActionResult?> Refused(
+        Guid id,
+        Guid? personBefore,
+        CancellationToken stop
+    )
     {
-        if (!await Find(id, stop))
-            return false;
+        if (await RefusedToWrite(id, stop) is { } refused)
+            return refused;
         Goals = await Db
             .Goals.Where(g => g.ActionPlanId == id)
             .OrderBy(g => g.Number)
@@ -62,7 +66,7 @@ public abstract class EditMeasure(
             )
             .OrderBy(p => p.Name)
             .ToListAsync(stop);
-        return true;
+        return null;
     }
 
     /// <summary>What is written, with a goal, units and a person that exist; null when the page is to be shown again.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using MrPlatform.ActionPlans.Prioritising;
@@ -9,7 +10,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>Lägg till ett mål, often against a shortcoming, whose level is the start.</summary>
-[OnlyFor(Function.ProcessLeader)]
+[Authorize]
 public sealed class NewGoalModel(
     MrContext db,
     Knowledge knowledge,
@@ -20,8 +21,8 @@ public sealed class NewGoalModel(
 {
     public async Task<IActionResult> OnGet(Guid id, string? brist, CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
+        if (await Refused(id, stop) is { } refused)
+            return refused;
         Form.Gap = brist;
         var level = Chosen?.Gap.Level;
         Form.StartLevel = level;
@@ -32,8 +33,8 @@ public sealed class NewGoalModel(
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
     {
-        if (!await Load(id, stop))
-            return NotFound();
+        if (await Refused(id, stop) is { } refused)
+            return refused;
         if (await Read(criterionBefore: null, stop) is not { } given)
             return Page();
         var goal = Plan.Set(given, HttpContext.SignedIn.At(clock));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
@@ -8,7 +9,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>Lägg till en åtgärd: written by oneself, or one of the criterion's ideas taken in with one press and then edited.</summary>
-[OnlyFor(Function.ProcessLeader)]
+[Authorize]
 public sealed class NewMeasureModel(
     MrContext db,
     Knowledge knowledge,
@@ -27,16 +28,16 @@ public sealed class NewMeasureModel(
 
     public async Task<IActionResult> OnGet(Guid id, long nummer, CancellationToken stop)
     {
-        if (!await LoadGoal(id, nummer, stop))
-            return NotFound();
+        if (await RefusedGoal(id, nummer, stop) is { } refused)
+            return refused;
         Form.Goal = nummer;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, long nummer, CancellationToken stop)
     {
-        if (!await LoadGoal(id, nummer, stop))
-            return NotFound();
+        if (await RefusedGoal(id, nummer, stop) is { } refused)
+            return refused;
         if (Read() is not { } given)
             return Page();
         await Make(Chosen!, given, stop);
@@ -51,8 +52,8 @@ public sealed class NewMeasureModel(
         CancellationToken stop
     )
     {
-        if (!await LoadGoal(id, nummer, stop))
-            return NotFound();
+        if (await RefusedGoal(id, nummer, stop) is { } refused)
+            return refused;
         if (Suggestions.ElementAtOrDefault(uppslag) is not { } taken)
             return NotFound();
         var title =
@@ -76,14 +77,14 @@ public sealed class NewMeasureModel(
         return measure;
     }
 
-    private async Task<bool> LoadGoal(Guid id, long number, CancellationToken stop)
+    private async Task<IActionResult?> RefusedGoal(Guid id, long number, CancellationToken stop)
     {
-        if (!await Load(id, personBefore: null, stop))
-            return false;
+        if (await Refused(id, personBefore: null, stop) is { } refused)
+            return refused;
         if (Goals.FirstOrDefault(g => g.Number == number) is not { } goal)
-            return false;
+            return NotFound();
         Goal = goal;
         Suggestions = Criterion is { } criterion ? Suggestion.For(criterion, _knowledge, _t) : [];
-        return true;
+        return null;
     }
 }

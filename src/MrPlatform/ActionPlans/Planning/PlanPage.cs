@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
@@ -22,6 +23,12 @@ public abstract class PlanPage(MrContext db, Knowledge knowledge) : PageModel
     /// <summary>The criterion a goal names, when the framework has it.</summary>
     public Criterion? About(Goal goal) =>
         goal.Criterion is { } code ? Framework.FindCriterion(code) : null;
+
+    /// <summary>For a page where one writes: absent before forbidden, so that nobody outside learns that it is there.</summary>
+    protected async Task<IActionResult?> RefusedToWrite(Guid id, CancellationToken stop) =>
+        !await Find(id, stop) ? NotFound()
+        : HttpContext.SignedIn.MakesPlans ? null
+        : Forbid();
 
     protected async Task<bool> Find(Guid id, CancellationToken stop)
     {

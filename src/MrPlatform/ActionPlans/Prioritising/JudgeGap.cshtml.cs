@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using MrPlatform.Ui;
 namespace MrPlatform.ActionPlans.Prioritising;
 
 /// <summary>Väg en brist: four questions and the cost, and a place of its own when the group thinks the figures put it wrong.</summary>
-[OnlyFor(Function.ProcessLeader)]
+[Authorize]
 public sealed class JudgeGapModel(
     MrContext db,
     IEnumerable<IGaps> sources,
@@ -36,16 +37,16 @@ public sealed class JudgeGapModel(
 
     public async Task<IActionResult> OnGet(Guid id, string nyckel, CancellationToken stop)
     {
-        if (!await Find(id, nyckel, stop))
-            return NotFound();
+        if (await Refused(id, nyckel, stop) is { } refused)
+            return refused;
         Form = JudgeForm.Of(One);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, string nyckel, CancellationToken stop)
     {
-        if (!await Find(id, nyckel, stop))
-            return NotFound();
+        if (await Refused(id, nyckel, stop) is { } refused)
+            return refused;
         if (Form.Read(ModelState, One.Gap.IsLaw, t) is not var (weight, cost, place))
             return Page();
         if (Form.Seen != (One.Judgement?.Version ?? 0))
@@ -78,20 +79,22 @@ public sealed class JudgeGapModel(
         return Page();
     }
 
-    private async Task<bool> Find(Guid id, string key, CancellationToken stop)
+    private async Task<IActionResult?> Refused(Guid id, string key, CancellationToken stop)
     {
         var round = await db.RoundsSeenBy(HttpContext.SignedIn)
             .AsNoTracking()
             .FirstOrDefaultAsync(a => a.Id == id, stop);
         if (round is null)
-            return false;
+            return NotFound();
+        if (!HttpContext.SignedIn.MakesPlans)
+            return Forbid();
         var all = await RankedGap.Read(db, sources, round, stop);
         var one = all.FirstOrDefault(g => g.Gap.Key == key);
         if (one is null)
-            return false;
+            return NotFound();
         (Round, One, Count) = (round, one, all.Count);
         Before = all.ElementAtOrDefault(one.Place - 2);
         After = all.ElementAtOrDefault(one.Place);
-        return true;
+        return null;
     }
 }
