@@ -8,33 +8,32 @@ namespace MrPlatform.Tests.ActionPlans;
 
 /// <summary>Goals about people and measures with somebody who answers for them.</summary>
 [Trait("Needs", "Database")]
-public sealed class PlanTests : AppTests
+public sealed class PlanTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifetime
 {
     private const string Title = "Den som söker stöd får veta sina rättigheter";
 
     private MadePlan _plan = null!;
 
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _plan = await After(App);
-    }
+    // Each has a round and a plan of its own in the app they share.
+    public async ValueTask InitializeAsync() => _plan = await After(app);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task All_in_the_organisation_read_the_plan_and_the_process_leader_writes_it()
     {
         foreach (var person in new[] { "fortroendevald", "revisor", "handlaggare", "respondent" })
         {
-            var reader = await App.As(person);
+            var reader = await app.As(person);
             (await reader.Open(_plan.Address)).Shows("Provplan").DoesNotShow("Lägg till mål");
             foreach (var act in new[] { "/mal/nytt", "/antagen" })
                 (await reader.Open(_plan.Address + act)).Answers(HttpStatusCode.Forbidden);
             (await reader.Open("/handlingsplaner/ny")).Answers(HttpStatusCode.Forbidden);
         }
-        var other = await App.As("processledare-region");
+        var other = await app.As("processledare-region");
         (await other.Open(_plan.Address)).Answers(HttpStatusCode.NotFound);
         (await other.Open($"{_plan.Address}/mal/nytt")).Answers(HttpStatusCode.NotFound);
-        (await (await App.As("redaktor")).Open("/handlingsplaner")).Answers(
+        (await (await app.As("redaktor")).Open("/handlingsplaner")).Answers(
             HttpStatusCode.Forbidden
         );
     }

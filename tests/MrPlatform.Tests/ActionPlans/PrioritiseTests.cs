@@ -9,26 +9,25 @@ namespace MrPlatform.Tests.ActionPlans;
 
 /// <summary>What a round has found, weighed and put in order by the group.</summary>
 [Trait("Needs", "Database")]
-public sealed class PrioritiseTests : AppTests
+public sealed class PrioritiseTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifetime
 {
     private StartedRound _round = null!;
 
     private string Priorities => $"/prioritera/{_round.Id}";
 
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _round = await Concluded(App);
-    }
+    // Each has a round of its own in the app they share.
+    public async ValueTask InitializeAsync() => _round = await Concluded(app);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Those_who_see_the_round_read_the_list_and_the_process_leader_weighs()
     {
-        (await (await App.As("processledare-region")).Open(Priorities)).Answers(
+        (await (await app.As("processledare-region")).Open(Priorities)).Answers(
             HttpStatusCode.NotFound
         );
-        (await App.Visitor().Open(Priorities)).Shows("Logga in");
-        var auditor = await App.As("revisor");
+        (await app.Visitor().Open(Priorities)).Shows("Logga in");
+        var auditor = await app.As("revisor");
         (await auditor.Open(Priorities))
             .Shows("brister, tyngst först")
             .DoesNotShow("Gör en handlingsplan");
