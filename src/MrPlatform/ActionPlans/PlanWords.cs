@@ -39,6 +39,16 @@ internal static class PlanWords
                 _ => t["Avbruten"],
             };
 
+        public string Name(Progress progress) =>
+            progress switch
+            {
+                Ui.Parts.Progress.Late => t["Försenad"],
+                Ui.Parts.Progress.Going => t["Pågår"],
+                Ui.Parts.Progress.Planned => t["Planerad"],
+                Ui.Parts.Progress.Done => t["Klar"],
+                _ => t["Avbruten"],
+            };
+
         public string Name(EffectSeen effect) =>
             effect switch
             {

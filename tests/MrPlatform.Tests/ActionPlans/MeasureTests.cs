@@ -96,7 +96,9 @@ public sealed class MeasureTests : AppTests
         App.Clock.Advance(TimeSpan.FromDays(10));
 
         (await (await App.As("processledare")).Open(_plan.Address)).Shows("Försenad");
-        (await (await App.As("respondent")).Open("/mina-uppgifter")).Shows("Försenat");
+        var own = await App.As("respondent");
+        (await own.Open("/mina-uppgifter")).Shows("Försenat");
+        (await own.Open("/arbetsyta")).Shows("En åtgärd är försenad");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments.Results;
+using MrPlatform.Tests.Ui.Sheets;
 using static MrPlatform.Tests.ActionPlans.MadePlan;
 using Words = MrPlatform.Tests.Harness.Words;
 
@@ -175,6 +176,46 @@ public sealed class PlanTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifet
         Assert.Equal(["Utbilda alla", "'=1+1 Mall för svar"], rows.Select(row => row[6]));
         Assert.Equal(["2027-05-01", ""], rows.Select(row => row[10]));
         Assert.Equal(["", "Socialnämnden"], rows.Select(row => row[8]));
+    }
+
+    [Fact]
+    public async Task The_timeline_has_the_days_in_the_picture_in_the_table_and_in_the_file()
+    {
+        var figure = $"{_plan.Address}/figurer/tid";
+        (await _plan.Leader.Open(figure)).Shows("Ingen åtgärd har en dag än.");
+        (await _plan.Leader.Open($"{figure}.csv")).Answers(HttpStatusCode.NotFound);
+        await _plan.Goal(Title);
+        await _plan.Measure(
+            "Utbilda alla",
+            ("Klart", "2027-05-01"),
+            ("Effekten mäts", "2028-05-01")
+        );
+        await _plan.Measure("Skriv mallen", ("Klart", "2026-11-01"));
+        await _plan.Measure("Utan dag");
+
+        var page = await _plan.Leader.Open(figure);
+
+        page.Shows("En åtgärd är försenad.");
+        Assert.Equal(
+            [
+                "Skriv mallen: Försenad, klart 1 november 2026",
+                "Utbilda alla: Planerad, klart 1 maj 2027, effekten mäts 1 maj 2028",
+            ],
+            page.Document.QuerySelectorAll("svg.mr-fig")
+                .Select(svg => svg.GetAttribute("aria-label"))
+        );
+        var rows = Csv.Table(await TableFiles.Bytes(_plan.Leader, $"{figure}.csv"));
+        Assert.Equal(
+            [
+                ["Skriv mallen", "Försenad", "2026-11-01", ""],
+                ["Utbilda alla", "Planerad", "2027-05-01", "2028-05-01"],
+            ],
+            rows.Where(row => row.Count == 4)
+        );
+        var svg = await _plan.Leader.Http.GetStringAsync(
+            new Uri($"{figure}.svg", UriKind.Relative)
+        );
+        Assert.Contains("Utbilda alla", svg, StringComparison.Ordinal);
     }
 
     [Fact]

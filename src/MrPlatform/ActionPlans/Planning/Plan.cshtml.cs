@@ -5,6 +5,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Parts;
 using MrPlatform.Ui.Sheets;
 
@@ -45,6 +46,8 @@ public sealed class PlanModel(
                 .Select(p => (p, Measures.Count(m => m.Measure.Progress(Today) == p)))
                 .Where(one => one.Item2 > 0),
         ];
+
+    public Figure? Timeline => PlanTimeline.Of(Plan, Goals, Today, t);
 
     public string SheetsTitle => Plan.Title;
 

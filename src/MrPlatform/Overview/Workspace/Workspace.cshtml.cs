@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Accountability;
+using MrPlatform.ActionPlans;
+using MrPlatform.ActionPlans.Following;
 using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
@@ -44,9 +46,11 @@ public sealed class WorkspaceModel(
         Waiting = await Waiting.Read(db, viewer, Today, stop);
         Examples = await ExamplesWaiting.Read(db, viewer, Today, stop);
         var reviews = await ReviewsWaiting.Read(db, viewer, Today, stop);
+        var measures = await MeasuresWaiting.Read(db, viewer, Today, stop);
         Tasks =
         [
             .. OwnTasks(),
+            .. PlanTasks(measures, viewer),
             .. TasksFor(viewer).Take(5),
             .. ReviewTasks(reviews).Take(3),
             .. ExampleTasks().Take(3),
@@ -84,6 +88,30 @@ public sealed class WorkspaceModel(
                 string.Join(", ", round.Select(rounds.WhoLeftAlone)),
                 new(t["Lämna över dem"], Addresses.Allotted(round.Key))
             );
+    }
+
+    private IEnumerable<TaskRow> PlanTasks(MeasuresWaiting measures, Viewer viewer)
+    {
+        if (!measures.Any)
+            yield break;
+        yield return new(
+            (measures.Late, measures.Effects) switch
+            {
+                (0, 1) => t["Berätta vad en åtgärd ledde till"],
+                (0, _) => t["Berätta vad {0} åtgärder ledde till", measures.Effects],
+                (1, 0) => t["En åtgärd är försenad"],
+                (_, 0) => t["{0} åtgärder är försenade", measures.Late],
+                _ => t[
+                    "Försenade åtgärder: {0}. Åtgärder att berätta om: {1}.",
+                    measures.Late,
+                    measures.Effects
+                ],
+            },
+            measures.First!,
+            viewer.MakesPlans
+                ? new(t["Se handlingsplanerna"], Addresses.Plans)
+                : new(t["Se mina uppgifter"], Addresses.MyTasks)
+        );
     }
 
     private IEnumerable<TaskRow> TasksFor(Viewer viewer)

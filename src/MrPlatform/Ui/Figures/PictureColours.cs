@@ -65,6 +65,8 @@ internal static class PictureColours
         ]}};stroke-width:2;fill:none}
         .rule,.rule1{stroke:{{Theme["--ds-color-neutral-border-default"]}}}.rule{stroke-width:1.5}
         .thread{stroke:{{Theme["--mr-thread"]}};stroke-width:2;fill:none}
+        .plan{stroke:{{Theme["--ds-color-accent-base-default"]}};stroke-width:1.5}.late{fill:#a3193f}.faded{opacity:.55}
+        .now{stroke:{{Ink}};stroke-width:1.5}.band{fill:{{StateFill}}}.dots{stroke-dasharray:2 4}
         .thick{stroke-width:3}.line{stroke-width:1.5}.dash{stroke-width:1.5;stroke-dasharray:3 3}
         .dot{fill:{{Theme["--mr-thread"]}}}.paper{fill:#ffffff}.mr-fig-narrow{display:none}
         use{color:{{Theme["--mr-state-ink"]}}}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Organisations;
+using MrPlatform.Storage;
+
+namespace MrPlatform.ActionPlans.Following;
+
+/// <summary>
+/// What waits for somebody in the plans: measures that are late and those whose effect is to be told, among the person's own or, for the process leader,
+/// all of the organisation's.
+/// </summary>
+public sealed record MeasuresWaiting(int Late, int Effects, string? First)
+{
+    public static readonly MeasuresWaiting Nothing = new(0, 0, null);
+
+    public bool Any => Late + Effects > 0;
+
+    public static async Task<MeasuresWaiting> Read(
+        MrContext db,
+        Viewer viewer,
+        DateOnly today,
+        CancellationToken stop
+    )
+    {
+        if (!viewer.ReadsPlans)
+            return Nothing;
+        var asked = viewer.MakesPlans ? db.MeasuresSeenBy(viewer) : db.MeasuresOf(viewer);
+        var late = asked.Where(m =>
+            m.Status != MeasureStatus.Done
+            && m.Status != MeasureStatus.Dropped
+            && (m.Status == MeasureStatus.Delayed || m.DueOn < today)
+        );
+        var effects = asked.Where(m =>
+            m.Status == MeasureStatus.Done
+            && m.EffectOn <= today
+            && (m.Effect == null || m.Effect == EffectSeen.NotYet)
+        );
+        var found = await late.Select(m => new
+            {
+                m.Title,
+                m.DueOn,
+                Late = 1,
+            })
+            .Concat(
+                effects.Select(m => new
+                {
+                    m.Title,
+                    DueOn = m.EffectOn,
+                    Late = 0,
+                })
+            )
+            .ToListAsync(stop);
+        return found.Count == 0
+            ? Nothing
+            : new(
+                found.Count(m => m.Late == 1),
+                found.Count(m => m.Late == 0),
+                found.MinBy(m => m.DueOn)!.Title
+            );
+    }
+}
