@@ -1,4 +1,6 @@
+using MrPlatform.ActionPlans.Following;
 using MrPlatform.ActionPlans.Prioritising;
+using MrPlatform.SelfAssessments.Answering;
 
 namespace MrPlatform.ActionPlans;
 
@@ -9,5 +11,6 @@ public static class ActionPlansSetup
     {
         builder.Services.AddScoped<IGaps, AssessmentGaps>();
         builder.Services.AddScoped<IGaps, IneffectiveMeasures>();
+        builder.Services.AddScoped<IAnswerHints, DoneMeasureHints>();
     }
 }

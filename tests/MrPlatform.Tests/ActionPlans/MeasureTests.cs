@@ -129,6 +129,11 @@ public sealed class MeasureTests : AppTests
 
         page.Shows("Lika få klagar.").Shows("Mätt värde: 12 %");
         (await own.Open("/mina-uppgifter")).DoesNotShow(Title);
+        var next = await StartedRound.Begin(App, StartedRound.Social, StartedRound.Culture);
+        (await next.Leader.Open(next.Criterion(Heavy))).Shows(
+            $"Åtgärden ”{Title}” är genomförd. Målet är nivå 3. Ingen förändring. Stämmer svaret fortfarande?"
+        );
+        (await next.Leader.Open(next.Criterion(Heavy, unit: 2))).DoesNotShow(Title);
         (await (await App.As("processledare")).Open(_plan.Priorities)).Shows(
             "Åtgärden är genomförd men gav ingen effekt."
         );

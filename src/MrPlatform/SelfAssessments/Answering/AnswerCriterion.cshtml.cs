@@ -19,12 +19,13 @@ namespace MrPlatform.SelfAssessments.Answering;
 
 /// <summary>Answers one criterion for one unit: choose what fits, say why, show what it rests on, go on.</summary>
 [Authorize, LargeUpload]
-public sealed class AnswerCriterionModel(
+public sealed partial class AnswerCriterionModel(
     MrContext db,
     Knowledge knowledge,
     AnswerCriteria answers,
     TakeFile files,
     ReadTruths truths,
+    IEnumerable<IAnswerHints> hints,
     TimeProvider clock,
     IStringLocalizer<SelfAssessmentsWords> t
 ) : PageModel
@@ -53,6 +54,9 @@ public sealed class AnswerCriterionModel(
 
     /// <summary>What is said around the answer: who is to give it, and comments.</summary>
     public AroundAnswer Around { get; private set; } = null!;
+
+    /// <summary>What has happened that may change the answer, while it can be changed.</summary>
+    public IReadOnlyList<AnswerHint> Hints { get; private set; } = [];
 
     public Tally Progress { get; private set; } = new();
 
@@ -198,31 +202,6 @@ public sealed class AnswerCriterionModel(
     }
 
     /// <summary>What showing needs besides; a saved answer goes on to the next page without it.</summary>
-    private async Task Load(CancellationToken stop)
-    {
-        Area = await Place.Answers(db, stop);
-        Answer = Area.First(a => a.Criterion == Criterion.Id);
-        Previous = [.. (await Place.Previous(db, knowledge, stop))[Criterion.Id]];
-        Progress = await Place.Progress(db, stop);
-        Truths = await truths.Of((Place.Round, Place.Unit), Criterion, Answer.Shown, stop);
-        Around = await AroundAnswer.Read(db, HttpContext.SignedIn, Place, Answer, stop);
-        if (Mina)
-            Skip = await OnThroughMine(Criterion.Id, stop);
-        if (!Place.Unit.HearsSeveral)
-            return;
-        Revealed = (await db.RevealedFor(Place.Unit.Id, stop)).Contains(Criterion.Id);
-        if (Revealed)
-            Voices = (await db.Spreads(Place.Unit.Id, [Criterion.Id], stop)).GetValueOrDefault(
-                Criterion.Id,
-                Spread.None
-            );
-        else
-            Rated = await db.BlindRatings.CountAsync(
-                r => r.RatingUnitId == Place.Unit.Id && r.Criterion == Criterion.Id,
-                stop
-            );
-    }
-
     /// <summary>The next unanswered criterion after this one, round the list; the round's overview when all is answered.</summary>
     private async Task<string> Next(string kod, CancellationToken stop)
     {
