@@ -1,5 +1,8 @@
 using System.Reflection;
 using MrPlatform.Accountability;
+using MrPlatform.AnnualCycle;
+using MrPlatform.AnnualCycle.Demo;
+using MrPlatform.AnnualCycle.Following;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
@@ -38,6 +41,7 @@ builder.AddContact();
 builder.AddRightsFramework();
 builder.AddLibrary();
 builder.AddOwnFrameworks();
+builder.AddAnnualCycle();
 builder.AddSelfAssessments();
 builder.AddOverview();
 builder.AddOperations();
@@ -64,6 +68,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReview();
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
+    await app.SeedDemoAnnualCycle();
 }
 await app.TakePublishedExamples();
 await app.OfferFirstStart();
@@ -83,6 +88,7 @@ app.MapEvidenceFiles();
 app.MapReviewedFiles();
 app.MapWorkshops();
 app.MapOwnFrameworks();
+app.MapCalendar();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.
