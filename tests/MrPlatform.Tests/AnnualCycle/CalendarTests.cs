@@ -3,8 +3,6 @@ using Ical.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Accountability;
-using MrPlatform.AnnualCycle.Following;
-using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
@@ -13,11 +11,8 @@ using MrPlatform.Tests.SelfAssessments;
 namespace MrPlatform.Tests.AnnualCycle;
 
 /// <summary>The dates in people's own calendars, fetched as a calendar program does: no account, no cookies, only the address.</summary>
-public sealed class CalendarTests()
-    : AppTests(services => services.AddScoped<ICalendarEvents, Another>())
+public sealed class CalendarTests : Fetching
 {
-    private const string Page = "/arshjul/prenumerera";
-
     [Fact]
     public async Task Only_those_with_an_organisation_subscribe_and_nonsense_is_told()
     {
@@ -217,53 +212,22 @@ public sealed class CalendarTests()
         Assert.Contains("https://localhost/en/arshjul", text, StringComparison.Ordinal);
     }
 
-    private async Task<(string Address, Page Page)> Subscribe(string person)
+    [Fact]
+    public async Task Who_fetches_all_too_often_has_to_wait()
     {
-        var page = await (await (await App.As(person)).Open(Page)).Press("Skapa min adress");
-        page.Shows("Din adress är klar.");
-        return (AddressOn(page), page);
-    }
+        await using var app = await TestApp.Start(
+            settings: new() { ["Calendar:FetchesPerMinute"] = "2" }
+        );
+        var program = app.Visitor(followRedirects: false);
 
-    private static string AddressOn(Page page)
-    {
-        var address = page.ByLabel("Adress att kopiera").GetAttribute("value")!;
-        // 256 bits as 43 characters.
-        Assert.Matches("^https://localhost/arshjul/[A-Za-z0-9_-]{43}\\.ics$", address);
-        return address;
-    }
-
-    private Task<HttpResponseMessage> Fetch(string address) =>
-        App.Visitor(followRedirects: false).Http.GetAsync(new Uri(address));
-
-    private async Task<Calendar> Read(string address) =>
-        Calendar.Load(await (await Fetch(address)).Content.ReadAsStringAsync())!;
-
-    private async Task IsGone(string address) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await Fetch(address)).StatusCode);
-
-    private static List<string> Uids(Calendar calendar) =>
-        [.. calendar.Events.Select(e => e.Uid!).Order(StringComparer.Ordinal)];
-
-    private static List<string> Titles(Calendar calendar) =>
-        [.. calendar.Events.Select(e => e.Summary!)];
-
-    /// <summary>What a higher capability will add: dates of its own.</summary>
-    private sealed class Another : ICalendarEvents
-    {
-        public const string Title = "Åtgärden ska vara klar";
-        public const string Key = "atgard-1";
-        public static readonly DateOnly Day = new(2027, 3, 31);
-
-        public Task<IReadOnlyList<DatedEvent>> Of(
-            CalendarReader reader,
-            Period days,
-            CancellationToken stop
-        ) =>
-            Task.FromResult<IReadOnlyList<DatedEvent>>([
-                new(Key, new(Day, Day), Title, Text: null, UnitId: null, "~/arshjul")
-                {
-                    ChangedAt = DateTimeOffset.UnixEpoch,
-                },
-            ]);
+        foreach (
+            var answer in new[]
+            {
+                HttpStatusCode.NotFound,
+                HttpStatusCode.NotFound,
+                HttpStatusCode.TooManyRequests,
+            }
+        )
+            (await program.Open("/arshjul/gissad.ics")).Answers(answer);
     }
 }

@@ -12,17 +12,14 @@ namespace MrPlatform.AnnualCycle.Following;
 /// </summary>
 internal static class WriteCalendar
 {
+    private const string Product = "-//MR-plattformen//Kalender//SV";
     private const string Fetch = "PT12H";
 
     /// <param name="site">Scheme, host and what stands before our addresses.</param>
     public static string Of(string name, IEnumerable<DatedEvent> events, string site)
     {
         var language = Language.IsEnglish ? "en" : "sv";
-        var calendar = new Calendar
-        {
-            ProductId = $"-//MR-plattformen//{name}//SV",
-            Method = "PUBLISH",
-        };
+        var calendar = new Calendar { ProductId = Product, Method = "PUBLISH" };
         calendar.AddProperty(Said("NAME", name, language));
         // Older programs know the name by this, and the newer ones by the other.
         calendar.AddProperty(Said("X-WR-CALNAME", name, language));
