@@ -11,6 +11,7 @@ using MrPlatform.Tests.SelfAssessments;
 namespace MrPlatform.Tests.AnnualCycle;
 
 /// <summary>The dates in people's own calendars, fetched as a calendar program does: no account, no cookies, only the address.</summary>
+[Trait("Needs", "Database")]
 public sealed class CalendarTests : Fetching
 {
     [Fact]

@@ -12,7 +12,6 @@ namespace MrPlatform.AnnualCycle.Following;
 
 /// <summary>One's own calendar address: make it, choose what it shows, change it, and stop.</summary>
 [Authorize]
-[ResponseCache(NoStore = true)]
 public sealed class SubscribeModel(
     MrContext db,
     TimeProvider clock,
