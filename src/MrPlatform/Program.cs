@@ -2,6 +2,9 @@ using System.Reflection;
 using MrPlatform.Accountability;
 using MrPlatform.ActionPlans;
 using MrPlatform.ActionPlans.Demo;
+using MrPlatform.AnnualCycle;
+using MrPlatform.AnnualCycle.Demo;
+using MrPlatform.AnnualCycle.Following;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Demo;
 using MrPlatform.Library;
@@ -40,6 +43,7 @@ builder.AddContact();
 builder.AddRightsFramework();
 builder.AddLibrary();
 builder.AddOwnFrameworks();
+builder.AddAnnualCycle();
 builder.AddSelfAssessments();
 builder.AddActionPlans();
 builder.AddOverview();
@@ -68,6 +72,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoPlan();
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
+    await app.SeedDemoAnnualCycle();
 }
 await app.TakePublishedExamples();
 await app.OfferFirstStart();
@@ -87,6 +92,7 @@ app.MapEvidenceFiles();
 app.MapReviewedFiles();
 app.MapWorkshops();
 app.MapOwnFrameworks();
+app.MapCalendar();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -57,6 +57,15 @@ public static class Addresses
     public const string Characteristics = "~/uppslagsverk/kannetecken";
     public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
+    public const string AnnualCycle = "~/arshjul";
+    public const string AnnualWheel = "~/arshjul/figurer/hjul";
+    public const string FollowAnnualCycle = "~/arshjul/prenumerera";
+
+    public static string AnnualDate(Guid date) => $"{AnnualCycle}/{date}";
+
+    /// <summary>This year's when none is said.</summary>
+    public static string AnnualYear(int? year) =>
+        year is null ? AnnualCycle : $"{AnnualCycle}?ar={year}";
 
     public static string Prioritise(Guid round) => $"~/prioritera/{round}";
 

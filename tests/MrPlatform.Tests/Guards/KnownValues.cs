@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.AnnualCycle;
 using MrPlatform.Contact;
 using MrPlatform.Contact.Writing;
 using MrPlatform.Library.Helped;
@@ -56,6 +57,7 @@ internal sealed class KnownValues
         var workshop = await db.Workshops.Select(w => w.Code).FirstAsync();
         var reviews = await DemoReviews.Of(db, rounds);
         var framework = await db.OwnFrameworks.SingleAsync(f => f.OrganisationId == owner.Id);
+        var annual = await db.AnnualDates.FirstAsync(d => d.OrganisationId == owner.Id);
         var file = await FileOf(db, "processledare", now: app.Clock.GetUtcNow());
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
@@ -81,6 +83,7 @@ internal sealed class KnownValues
                 values._after["det-vi-provar"] = $"{(first ? examples.Trying : examples.Tried)}";
                 values._after["underlag"] = values._after["filer"] = $"{piece}";
                 values._after["ramverk"] = $"{framework.Id}";
+                values._after["arshjul"] = $"{annual.Id}";
                 values._after["importera"] = $"{file}";
                 values._after["version"] = "1.0.0";
                 values._after["fil"] = "yaml";

@@ -21,6 +21,7 @@ public sealed class LadderTests
         ["RightsFramework"],
         ["Library"],
         ["OwnFrameworks"],
+        ["AnnualCycle"],
         ["Indicators"],
         ["SelfAssessments", "RightsChecks", "Participation", "Responsibilities"],
         ["ActionPlans"],

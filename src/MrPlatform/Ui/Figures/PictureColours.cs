@@ -38,6 +38,7 @@ internal static class PictureColours
         ["--mr-thread"] = "#b5472c",
         ["--ds-color-accent-base-default"] = "#004e4f",
         ["--ds-color-neutral-border-default"] = "#847a6b",
+        ["--ds-color-neutral-border-subtle"] = "#d9d1c3",
         ["--ds-color-neutral-text-default"] = Ink,
         ["--ds-color-neutral-text-subtle"] = Quiet,
     };
@@ -63,12 +64,14 @@ internal static class PictureColours
         .ink{fill:{{Theme["--ds-color-accent-base-default"]}}}.inks{stroke:{{Theme[
             "--ds-color-accent-base-default"
         ]}};stroke-width:2;fill:none}
+        .axis,.ring{stroke:{{Theme["--ds-color-neutral-border-subtle"]}}}
+        .now{stroke:{{Ink}};stroke-width:1.5}.f30{font-size:30px;font-weight:600}
         .rule,.rule1{stroke:{{Theme["--ds-color-neutral-border-default"]}}}.rule{stroke-width:1.5}
         .thread{stroke:{{Theme["--mr-thread"]}};stroke-width:2;fill:none}
         .plan{stroke:{{Theme["--ds-color-accent-base-default"]}};stroke-width:1.5}.late{fill:#a3193f}.faded{opacity:.55}
         .now{stroke:{{Ink}};stroke-width:1.5}.band{fill:{{StateFill}}}.dots{stroke-dasharray:2 4}
         .thick{stroke-width:3}.line{stroke-width:1.5}.dash{stroke-width:1.5;stroke-dasharray:3 3}
-        .dot{fill:{{Theme["--mr-thread"]}}}.paper{fill:#ffffff}.mr-fig-narrow{display:none}
+        .dot{fill:{{Theme["--mr-thread"]}}}.paper{fill:#ffffff}.node{stroke:#ffffff;stroke-width:3}.mr-fig-narrow{display:none}
         use{color:{{Theme["--mr-state-ink"]}}}
         use[data-role="community"]{color:{{Theme["--mr-role-community"]}}}
         use[data-role="democracy"]{color:{{Theme["--mr-role-democracy"]}}}

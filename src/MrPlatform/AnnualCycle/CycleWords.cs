@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Ui;
+
+namespace MrPlatform.AnnualCycle;
+
+/// <summary>The words for kinds of dates and for when they are.</summary>
+internal static class CycleWords
+{
+    extension(CycleDay when)
+    {
+        /// <summary>31 augusti, or augusti for the whole month; with the year when it is in one year only.</summary>
+        public string InWords(CultureInfo culture)
+        {
+            var month = culture.DateTimeFormat.GetMonthName(when.Month);
+            var day = when.Day is { } given ? $"{given} {month}" : month;
+            return when.OnlyYear is { } year ? $"{day} {year}" : day;
+        }
+
+        /// <summary>As the journal keeps it.</summary>
+        public string Swedish() => when.InWords(Language.Swedish);
+    }
+
+    /// <summary>Of one year, where the year is plain: 31 augusti, Augusti.</summary>
+    public static string InYear(this CycleDay when)
+    {
+        var words = new CycleDay(when.Month, when.Day).InWords(CultureInfo.CurrentUICulture);
+        return char.ToUpper(words[0], CultureInfo.CurrentUICulture) + words[1..];
+    }
+
+    extension(IStringLocalizer<AnnualCycleWords> t)
+    {
+        public string Name(AnnualDateKind kind) =>
+            kind switch
+            {
+                AnnualDateKind.Budget => t["Mål och budget"],
+                AnnualDateKind.OperationalPlan => t["Verksamhetsplan"],
+                AnnualDateKind.InterimReport => t["Delårsrapport"],
+                AnnualDateKind.InternalControl => t["Intern kontroll"],
+                AnnualDateKind.AnnualReport => t["Årsredovisning"],
+                AnnualDateKind.Meeting => t["Sammanträde"],
+                AnnualDateKind.Assessment => t["Nulägesanalys"],
+                _ => t["Annat"],
+            };
+
+        /// <summary>The unit it concerns, or the organisation.</summary>
+        public string Concerns(string? unit) => unit ?? t["Hela organisationen"];
+    }
+}
