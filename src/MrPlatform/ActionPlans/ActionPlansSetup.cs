@@ -1,5 +1,6 @@
 using MrPlatform.ActionPlans.Following;
 using MrPlatform.ActionPlans.Prioritising;
+using MrPlatform.AnnualCycle.Following;
 using MrPlatform.SelfAssessments.Answering;
 
 namespace MrPlatform.ActionPlans;
@@ -11,6 +12,7 @@ public static class ActionPlansSetup
     {
         builder.Services.AddScoped<IGaps, AssessmentGaps>();
         builder.Services.AddScoped<IGaps, IneffectiveMeasures>();
+        builder.Services.AddScoped<ICalendarEvents, MeasureEvents>();
         builder.Services.AddScoped<IAnswerHints, DoneMeasureHints>();
     }
 }

@@ -69,7 +69,7 @@ public sealed partial class Measure
         var act = new StatusAct(this, status, text, newDay, by);
         Status = status;
         DueOn = newDay ?? DueOn;
-        Version++;
+        Moved(by);
         Happened(
             status switch
             {
@@ -95,7 +95,7 @@ public sealed partial class Measure
             throw new RuleBroken("Skriv vad som förändrades, och för vem.");
         var note = new EffectNote(this, seen, text.Trim(), value, by);
         Effect = seen;
-        Version++;
+        Moved(by);
         Happened(Acts.EffectTold, by, Id, words: ("atgard", Title));
         return note;
     }

@@ -21,7 +21,7 @@ public sealed partial class Measure : Accountable
         ActionPlanId = plan.Id;
         GoalId = goal.Id;
         Write(given.Trimmed());
-        (MadeAt, MadeByName) = (by.At, by.Name);
+        (MadeAt, ChangedAt, MadeByName) = (by.At, by.At, by.Name);
         Happened(Acts.MeasureMade, by, Id, words: [("atgard", Title), ("mal", goal.Title)]);
     }
 
@@ -67,6 +67,8 @@ public sealed partial class Measure : Accountable
 
     public DateTimeOffset MadeAt { get; private set; }
 
+    public DateTimeOffset ChangedAt { get; private set; }
+
     public string MadeByName { get; private set; } = "";
 
     public long Version { get; private set; }
@@ -106,7 +108,7 @@ public sealed partial class Measure : Accountable
         Write(given);
         GoalId = goal.Id;
         Join(parts);
-        Version++;
+        Moved(by);
         Happened(Acts.MeasureChanged, by, Id, words: ("atgard", Title));
     }
 
@@ -120,6 +122,12 @@ public sealed partial class Measure : Accountable
                 .Select(unit => new TakingPart(Id, unit))
                 .ToList()
         );
+    }
+
+    private void Moved(By by)
+    {
+        Version++;
+        ChangedAt = by.At;
     }
 
     private void Write(GivenMeasure given)

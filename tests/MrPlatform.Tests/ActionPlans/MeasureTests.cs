@@ -1,4 +1,5 @@
 using System.Net;
+using Ical.Net;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
 using MrPlatform.Tests.SelfAssessments.Results;
@@ -100,6 +101,39 @@ public sealed class MeasureTests : AppTests
         (await own.Open("/mina-uppgifter")).Shows("Försenat");
         (await own.Open("/arbetsyta")).Shows("En åtgärd är försenad");
     }
+
+    [Fact]
+    public async Task Its_days_stand_in_the_calendars_of_those_who_subscribe_until_it_is_over()
+    {
+        var page = await (await (await App.As("respondent")).Open("/arshjul/prenumerera")).Press(
+            "Skapa min adress"
+        );
+        var address = page.ByLabel("Adress att kopiera").GetAttribute("value")!;
+        Assert.Equal(
+            [
+                (new DateOnly(2026, 12, 1), $"Klart: {Title}"),
+                (new(2027, 6, 1), $"Vad ledde det till? {Title}"),
+            ],
+            await Days(address)
+        );
+
+        await (await _plan.Leader.Open(_measure))
+            .Choose("Genomförd")
+            .Fill("Berätta", "Alla får brev.")
+            .Press("Spara läget");
+
+        Assert.Equal(
+            [(new DateOnly(2027, 6, 1), $"Vad ledde det till? {Title}")],
+            await Days(address)
+        );
+    }
+
+    private async Task<IEnumerable<(DateOnly, string)>> Days(string address) =>
+        Calendar
+            .Load(await App.Visitor().Http.GetStringAsync(new Uri(address)))!
+            .Events.Where(e => e.Summary!.Contains(Title, StringComparison.Ordinal))
+            .Select(e => (e.Start!.Date, e.Summary!))
+            .Order();
 
     [Fact]
     public async Task On_the_effect_date_one_is_asked_what_changed_and_no_effect_is_a_finding()

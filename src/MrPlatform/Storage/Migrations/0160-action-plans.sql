@@ -71,6 +71,7 @@ create table measure (
   effect_on date null,
   made_at timestamptz not null,
   made_by_name text not null,
+  changed_at timestamptz not null,
   status text not null,
   effect text null,
   version bigint not null
