@@ -14,6 +14,7 @@ using MrPlatform.Organisations.SignIn;
 using MrPlatform.Overview;
 using MrPlatform.OwnFrameworks;
 using MrPlatform.OwnFrameworks.Demo;
+using MrPlatform.Reports;
 using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
@@ -40,6 +41,7 @@ builder.AddLibrary();
 builder.AddOwnFrameworks();
 builder.AddSelfAssessments();
 builder.AddOverview();
+builder.AddReports();
 builder.AddOperations();
 builder.Services.AddAuthorization();
 builder.AddUi();
@@ -83,6 +85,7 @@ app.MapEvidenceFiles();
 app.MapReviewedFiles();
 app.MapWorkshops();
 app.MapOwnFrameworks();
+app.MapReports();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -19,6 +19,7 @@ public static partial class Acts
         OfWork,
         OfReviewing,
         OfEvidence,
+        OfReports,
     }
         .SelectMany(capability => capability)
         .ToDictionary(StringComparer.Ordinal);

@@ -55,6 +55,7 @@ public static class Addresses
     public const string Characteristics = "~/uppslagsverk/kannetecken";
     public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
+    public const string Reports = "~/rapporter";
 
     public static string OwnFramework(Guid framework) => $"{OwnFrameworks}/{framework}";
 
@@ -118,6 +119,10 @@ public static class Addresses
     public static string ReviewedFile(Guid review, Guid piece) => $"{Review(review)}/filer/{piece}";
 
     public static string ReviewReport(Guid review) => $"{Review(review)}/rapport";
+
+    public static string Report(Guid report) => $"{Reports}/{report}";
+
+    public static string DrawUpReport(Guid round) => $"{Assessments}/{round}/nulagesrapport";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

@@ -1,0 +1,108 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MrPlatform.Ui.Sheets;
+
+namespace MrPlatform.Ui.Documents;
+
+/// <summary>A table in Word: its heading above, a heading row that comes back on every page, and rows that are not torn apart.</summary>
+internal sealed class WordTable(TableBlock table, CultureInfo culture)
+{
+    // A column needs room for its longest word, and words more than for numbers.
+    private const int Narrowest = 6;
+    private const int Widest = 34;
+    private const int Sampled = 60;
+
+    // With more columns than this the text is smaller.
+    private const int Few = 7;
+
+    public IEnumerable<OpenXmlElement> Write()
+    {
+        yield return WordBody.Styled(table.Caption, WordStyles.TableCaption);
+        yield return Table();
+        // Word wants a paragraph between two tables, or makes one table of them.
+        yield return WordBody.Styled(table.Note ?? "", WordStyles.TableNote);
+    }
+
+    private Table Table()
+    {
+        var widths = Widths();
+        var word = new Table(
+            new TableProperties(
+                new TableStyle { Val = WordStyles.Table },
+                new TableWidth { Type = TableWidthUnitValues.Dxa, Width = Twips(widths.Sum()) },
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook
+                {
+                    Val = "04A0",
+                    FirstRow = true,
+                    FirstColumn = true,
+                    LastRow = false,
+                    LastColumn = false,
+                    NoHorizontalBand = false,
+                    NoVerticalBand = true,
+                },
+                new TableCaption { Val = SheetText.Allowed(table.Caption) }
+            ),
+            new TableGrid(widths.Select(width => new GridColumn { Width = Twips(width) }))
+        );
+        word.Append(
+            Row(table.Columns.Select(column => Cell.Of(column.Name)), widths, heading: true)
+        );
+        word.Append(table.Rows.Select(row => Row(row, widths, heading: false)));
+        return word;
+    }
+
+    private TableRow Row(IEnumerable<Cell> cells, int[] widths, bool heading)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (heading)
+            properties.Append(new TableHeader());
+        return new(
+            cells
+                .Select((cell, column) => One(cell, column, widths[column], heading))
+                .Cast<OpenXmlElement>()
+                .Prepend(properties)
+        );
+    }
+
+    private TableCell One(Cell cell, int column, int width, bool heading)
+    {
+        var style =
+            (heading, table.Columns.Count > Few) switch
+            {
+                (true, false) => WordStyles.TableHeading,
+                (true, true) => WordStyles.SmallTableHeading,
+                (false, true) => WordStyles.SmallTableText,
+                _ => WordStyles.TableText,
+            };
+        var look = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (table.IsNumbers(column))
+            look.Append(new Justification { Val = JustificationValues.Right });
+        return new(
+            new TableCellProperties(
+                new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Twips(width) }
+            ),
+            new Paragraph(look, WordBody.Run(cell.In(culture)))
+        );
+    }
+
+    /// <summary>Shares of the page by what the columns hold.</summary>
+    private int[] Widths()
+    {
+        var needs = table
+            .Columns.Select(
+                (column, i) =>
+                    table
+                        .Rows.Take(Sampled)
+                        .Select(row => row[i].In(culture).Length)
+                        .Append(column.Name.Split(' ').Max(word => word.Length))
+                        .Max()
+            )
+            .Select(need => Math.Clamp(need, Narrowest, Widest))
+            .ToArray();
+        return [.. needs.Select(need => WordFile.TextWidth * need / needs.Sum())];
+    }
+
+    private static string Twips(int twips) => twips.ToString(CultureInfo.InvariantCulture);
+}
