@@ -15,6 +15,7 @@ using MrPlatform.Overview;
 using MrPlatform.OwnFrameworks;
 using MrPlatform.OwnFrameworks.Demo;
 using MrPlatform.Reports;
+using MrPlatform.Reports.Demo;
 using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
@@ -66,6 +67,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoReview();
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
+    await app.SeedDemoReport();
 }
 await app.TakePublishedExamples();
 await app.OfferFirstStart();

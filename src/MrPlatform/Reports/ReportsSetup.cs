@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Reports.CurrentState;
 using MrPlatform.Storage;
+using MrPlatform.Ui;
 using MrPlatform.Ui.Documents;
 
 namespace MrPlatform.Reports;
 
-/// <summary>What reports add to the program: each kind, and their pictures.</summary>
+/// <summary>What reports add to the program: each kind, the pictures, and the schema of the data.</summary>
 public static class ReportsSetup
 {
     public static void AddReports(this WebApplicationBuilder builder)
@@ -15,8 +16,15 @@ public static class ReportsSetup
         builder.Services.AddScoped<DrawUpReport>();
     }
 
-    public static void MapReports(this WebApplication app) =>
+    public static void MapReports(this WebApplication app)
+    {
         app.MapGet("/rapporter/{id:guid}/figurer/{figur}", Picture).RequireAuthorization();
+        // Open to all: whoever takes a report in builds on it, and it tells nothing of anybody.
+        app.MapGet(
+            Addresses.ReportSchema[1..],
+            () => Results.Text(DocumentJson.Schema, "application/schema+json")
+        );
+    }
 
     /// <summary>A figure as it was drawn the day the report was drawn up, for the page of the report.</summary>
     private static async Task<IResult> Picture(

@@ -56,6 +56,7 @@ public static class Addresses
     public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
     public const string Reports = "~/rapporter";
+    public const string ReportSchema = "~/rapporter/schema";
 
     public static string OwnFramework(Guid framework) => $"{OwnFrameworks}/{framework}";
 

@@ -30,8 +30,18 @@ internal sealed class DocumentDownload(IHaveDocument page, Form form) : IActionR
                 "json",
                 Encoding.UTF8.GetBytes(page.DocumentAsJson)
             ),
+            Form.Pdf => (
+                PdfFiles.Type,
+                "pdf",
+                await http
+                    .RequestServices.GetRequiredService<PdfFiles>()
+                    .Of(PaperHtml.Of(page.Document), Variant(http.Request), http.RequestAborted)
+            ),
             _ => (WordFile.Type, "docx", WordFile.Write(page.Document, await Pictures(http))),
         };
+
+    private static string Variant(HttpRequest request) =>
+        request.Query["variant"] == "arkiv" ? PdfFiles.Archive : PdfFiles.Accessible;
 
     /// <summary>Figures as PNG, those that can be made here and now.</summary>
     private async Task<Dictionary<string, byte[]>> Pictures(HttpContext http)

@@ -24,11 +24,22 @@ public static class DocumentJson
         Converters = { new OfCell() },
     };
 
+    /// <summary>The JSON Schema that what is written follows.</summary>
+    public static string Schema { get; } = ReadSchema();
+
     public static string Write(Document document) => JsonSerializer.Serialize(document, Written);
 
     public static Document Read(string json) =>
         JsonSerializer.Deserialize<Document>(json, Written)
         ?? throw new JsonException("The document is empty.");
+
+    private static string ReadSchema()
+    {
+        using var file = typeof(DocumentJson).Assembly.GetManifestResourceStream(
+            "MrPlatform.Ui.Documents.document.schema.json"
+        )!;
+        return new StreamReader(file).ReadToEnd();
+    }
 
     /// <summary>A text is a text, a number a number, nothing is null; a share and a day say what they are.</summary>
     private sealed class OfCell : JsonConverter<Cell>
