@@ -22,7 +22,12 @@ public sealed class Report : Accountable
 {
     private Report() { }
 
-    internal Report(SelfAssessment round, (ReportKind Kind, long Number) made, Document document, By by)
+    internal Report(
+        SelfAssessment round,
+        (ReportKind Kind, long Number) made,
+        Document document,
+        By by
+    )
     {
         Id = Guid.CreateVersion7(by.At);
         OrganisationId = round.OrganisationId;

@@ -20,7 +20,8 @@ public sealed class ShowReportModel(MrContext db) : PageModel, IHaveDocument, IH
 
     public string DocumentAsJson => Report.Content;
 
-    public DocumentHtml Html => new(Document, figure => Url.Content($"{Addresses.Report(Report.Id)}/figurer/{figure.Key}"));
+    public DocumentHtml Html =>
+        new(Document, figure => Url.Content($"{Addresses.Report(Report.Id)}/figurer/{figure.Key}"));
 
     public string SheetsTitle => Document.Title;
 
@@ -34,7 +35,8 @@ public sealed class ShowReportModel(MrContext db) : PageModel, IHaveDocument, IH
         );
 
     /// <summary>The language of the report, where it is another than the reader's.</summary>
-    public string? Lang => Document.Language == (Language.IsEnglish ? "en" : "sv") ? null : Document.Language;
+    public string? Lang =>
+        Document.Language == (Language.IsEnglish ? "en" : "sv") ? null : Document.Language;
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {

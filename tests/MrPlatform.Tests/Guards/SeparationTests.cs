@@ -35,6 +35,7 @@ public sealed class SeparationTests : AppTests
         "/perspektiv",
         "/robots.txt",
         "/prova",
+        "/rapporter/schema",
         "/sitemap.xml",
         "/sok",
         "/svara",

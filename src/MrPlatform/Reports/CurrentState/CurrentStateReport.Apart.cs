@@ -19,7 +19,9 @@ public sealed partial class CurrentStateReport
             [
                 new TextBlock(
                     state.Result.LayersApart.Count == 0
-                        ? t["Det finns inget kriterium där den övergripande nivån och nämnderna svarar olika."]
+                        ? t[
+                            "Det finns inget kriterium där den övergripande nivån och nämnderna svarar olika."
+                        ]
                         : t[
                             "På {0} kriterier svarar den övergripande nivån annorlunda än nämnderna. Skillnaden är värd ett samtal.",
                             state.Result.LayersApart.Count
@@ -66,7 +68,9 @@ public sealed partial class CurrentStateReport
                         (0, 0) => t[
                             "Det som påstås har inte ställts bredvid vad människor upplever eller vad utfallet visar i den här rundan."
                         ],
-                        (_, 0) => t["De tre bilderna går inte isär på något kriterium där mer än den egna bilden är känd."],
+                        (_, 0) => t[
+                            "De tre bilderna går inte isär på något kriterium där mer än den egna bilden är känd."
+                        ],
                         _ => t[
                             "Det som påstås, det människor upplever och det utfallet visar går isär på {0} ställen. De tre vägs aldrig ihop.",
                             state.Findings.Count
@@ -110,7 +114,13 @@ public sealed partial class CurrentStateReport
                 "andring",
                 t["Förändring sedan förra rundan"],
                 1,
-                [new TextBlock(t["Det här är den första avslutade rundan i ramverket. Det finns inget att jämföra med."])]
+                [
+                    new TextBlock(
+                        t[
+                            "Det här är den första avslutade rundan i ramverket. Det finns inget att jämföra med."
+                        ]
+                    ),
+                ]
             );
         var coverage = result.Criteria.ToDictionary(r => r.Criterion.Id, r => r.Units.Coverage);
         return new(

@@ -62,10 +62,11 @@ public sealed partial class CurrentStateReport
                     [
                         new("enhet", t["Enhet"]),
                         new("fragor", t["Frågor"]),
-                        .. Levels().Select(level => new TableColumn(
-                            $"niva-{level}",
-                            t["Nivå {0}", level]
-                        )),
+                        .. Levels()
+                            .Select(level => new TableColumn(
+                                $"niva-{level}",
+                                t["Nivå {0}", level]
+                            )),
                         new("likvardig", t["Likvärdig lösning"]),
                         new("vet-inte", t["Vet inte"]),
                         new("obesvarad", t["Inte besvarad"]),
@@ -113,15 +114,17 @@ public sealed partial class CurrentStateReport
             t["Så är det räknat"],
             1,
             [
-                new ListBlock(
-                    [
-                        t["Nivån för organisationen är den nedre medianen av enheternas visade nivåer."],
-                        t["Täckning är så stor del av det som är tillämpligt som har en nivå eller en likvärdig lösning. Vet inte räknas som obesvarat här, ej relevant räknas inte med."],
-                        t["Under 60 procents täckning, eller med för få svar, visas ingen median."],
-                        t["En visad nivå är aldrig högre än underlaget bär."],
-                        t["Det finns inget sammanlagt betyg och ingen rangordning."],
-                    ]
-                ),
+                new ListBlock([
+                    t[
+                        "Nivån för organisationen är den nedre medianen av enheternas visade nivåer."
+                    ],
+                    t[
+                        "Täckning är så stor del av det som är tillämpligt som har en nivå eller en likvärdig lösning. Vet inte räknas som obesvarat här, ej relevant räknas inte med."
+                    ],
+                    t["Under 60 procents täckning, eller med för få svar, visas ingen median."],
+                    t["En visad nivå är aldrig högre än underlaget bär."],
+                    t["Det finns inget sammanlagt betyg och ingen rangordning."],
+                ]),
                 new TextBlock(
                     state.Shown.Corrections.Count == 0
                         ? t["Inget svar har rättats sedan rundan avslutades."]

@@ -22,17 +22,17 @@ public sealed partial class CurrentStateReport
             [
                 new TextBlock(
                     result.LawWithLevel.Count == 0
-                            ? t["Inget kriterium i rundan är ett lagkrav med en nivå."]
-                        : result.LawBelowThree.Count == 0
-                            ? t[
-                                "Inga lagkrav ligger under nivå 3. Det gäller de {0} som har en nivå.",
-                                result.LawWithLevel.Count
-                            ]
-                        : t[
-                            "{0} av {1} lagkrav med en nivå når inte nivå 3. Här är frågan i vilken ordning, inte om.",
-                            result.LawBelowThree.Count,
+                        ? t["Inget kriterium i rundan är ett lagkrav med en nivå."]
+                    : result.LawBelowThree.Count == 0
+                        ? t[
+                            "Inga lagkrav ligger under nivå 3. Det gäller de {0} som har en nivå.",
                             result.LawWithLevel.Count
                         ]
+                    : t[
+                        "{0} av {1} lagkrav med en nivå når inte nivå 3. Här är frågan i vilken ordning, inte om.",
+                        result.LawBelowThree.Count,
+                        result.LawWithLevel.Count
+                    ]
                 ),
                 .. Table(
                     "lagkrav",
@@ -152,11 +152,7 @@ public sealed partial class CurrentStateReport
     private TableColumn Criterion => new("kriterium", t["Kriterium"]);
 
     private TableColumn[] SpreadColumns =>
-        [
-            new("lagst", t["Lägst"]),
-            new("hogst", t["Högst"]),
-            new("tackning", t["Täckning"]),
-        ];
+        [new("lagst", t["Lägst"]), new("hogst", t["Högst"]), new("tackning", t["Täckning"])];
 
     private static Cell[] Spread(CriterionResult r) =>
         [r.Units.Lowest?.Level, r.Units.Highest?.Level, Cell.Share(r.Units.Coverage)];

@@ -30,7 +30,9 @@ public sealed partial class CurrentStateReport
         if (state.Result.LawBelowThree.Count is > 0 and var law)
             said.Add(t["Lagkrav under nivå 3: {0}.", law]);
         if (state.Findings.Count is > 0 and var found)
-            said.Add(t["Ställen där det som påstås, upplevs och blir utfall går isär: {0}.", found]);
+            said.Add(
+                t["Ställen där det som påstås, upplevs och blir utfall går isär: {0}.", found]
+            );
         return string.Join(" ", said);
     }
 }

@@ -36,7 +36,12 @@ public sealed partial class CurrentStateReport(
             : null;
 
     /// <param name="causes">What the process leader writes about shortcomings and what they come from.</param>
-    public Document Of(RoundState state, string? causes, string organisation, (long Number, By By) made)
+    public Document Of(
+        RoundState state,
+        string? causes,
+        string organisation,
+        (long Number, By By) made
+    )
     {
         if (state.Round.IsOpen)
             throw new RuleBroken("Rundan är öppen. Avsluta den innan du tar fram en rapport.");
@@ -77,15 +82,9 @@ public sealed partial class CurrentStateReport(
         return
         [
             new(t["Rapport"], t["Nummer {0}", made.Number]),
-            new(
-                t["Framtagen"],
-                t["{0} av {1}", Stockholm.DayOf(made.By.At).Words(), made.By.Name]
-            ),
+            new(t["Framtagen"], t["{0} av {1}", Stockholm.DayOf(made.By.At).Words(), made.By.Name]),
             new(t["Runda"], round.Title),
-            new(
-                t["Diarienummer"],
-                round.RegistryNumber ?? t["Inget är inskrivet"]
-            ),
+            new(t["Diarienummer"], round.RegistryNumber ?? t["Inget är inskrivet"]),
             new(
                 t["Ramverk"],
                 t[
@@ -94,10 +93,7 @@ public sealed partial class CurrentStateReport(
                     round.FrameworkVersion
                 ]
             ),
-            new(
-                t["Perioden"],
-                t["{0}–{1}", round.PeriodFrom.Words(), round.PeriodTo.Words()]
-            ),
+            new(t["Perioden"], t["{0}–{1}", round.PeriodFrom.Words(), round.PeriodTo.Words()]),
             new(
                 t["Rundan avslutad"],
                 t["{0} av {1}", round.ConcludedAt!.Value.DayWords(), round.ConcludedByName ?? ""]

@@ -26,11 +26,7 @@ public sealed record RoundState(
     /// <summary>Then somebody must say what they come from: law below level 3, or pictures that disagree.</summary>
     public bool HasShortcomings => Result.LawBelowThree.Count > 0 || Findings.Count > 0;
 
-    public static async Task<RoundState> Of(
-        MrContext db,
-        ShownResult shown,
-        CancellationToken stop
-    )
+    public static async Task<RoundState> Of(MrContext db, ShownResult shown, CancellationToken stop)
     {
         var units = new List<UnitRow>();
         var all = AllPages.Of(page => UnitRow.Read(db, (shown.Round.Id, page), stop));

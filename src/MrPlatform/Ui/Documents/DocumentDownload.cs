@@ -25,17 +25,17 @@ internal sealed class DocumentDownload(IHaveDocument page, Form form) : IActionR
     private async Task<(string Type, string Ending, byte[] Bytes)> Made(HttpContext http) =>
         form switch
         {
-            Form.Json => (
-                DocumentJson.Type,
-                "json",
-                Encoding.UTF8.GetBytes(page.DocumentAsJson)
-            ),
+            Form.Json => (DocumentJson.Type, "json", Encoding.UTF8.GetBytes(page.DocumentAsJson)),
             Form.Pdf => (
                 PdfFiles.Type,
                 "pdf",
                 await http
                     .RequestServices.GetRequiredService<PdfFiles>()
-                    .Of(PaperHtml.Of(page.Document), Variant(http.Request), http.RequestAborted)
+                    .Of(
+                        PaperHtml.Of(page.Document, await Pictures(http)),
+                        Variant(http.Request),
+                        http.RequestAborted
+                    )
             ),
             _ => (WordFile.Type, "docx", WordFile.Write(page.Document, await Pictures(http))),
         };

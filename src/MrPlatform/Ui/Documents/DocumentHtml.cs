@@ -8,10 +8,11 @@ namespace MrPlatform.Ui.Documents;
 /// A document as HTML: what stands on its page, and what a PDF is made of. Everything anybody has written is encoded, and no address in it is
 /// anybody's but ours.
 /// </summary>
-/// <param name="pictures">Where the picture of a figure is found.</param>
-public sealed class DocumentHtml(Document document, Func<FigureBlock, string> pictures)
+/// <param name="pictures">Where the picture of a figure is found; null when only its table is shown.</param>
+public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> pictures)
 {
-    private readonly string _table = document.Language == "en" ? "The same numbers as a table" : "Samma siffror som tabell";
+    private readonly string _table =
+        document.Language == "en" ? "The same numbers as a table" : "Samma siffror som tabell";
 
     /// <summary>The sections, their headings one step under the title of the page.</summary>
     public Markup Sections => Markup.Join(document.Sections.Select(Of));
@@ -23,7 +24,8 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string> pi
 
     private Markup Of(Section section)
     {
-        var heading = $"h{(Math.Clamp(section.Level, 1, 3) + 1).ToString(CultureInfo.InvariantCulture)}";
+        var heading =
+            $"h{(Math.Clamp(section.Level, 1, 3) + 1).ToString(CultureInfo.InvariantCulture)}";
         var tag = new Markup(heading);
         return Markup.Of(
             $"""<section class="mr-section" aria-labelledby="{section.Key}"><{tag} id="{section.Key}">{Clean(section.Title)}</{tag}>{Markup.Join(section.Blocks.Select(Of))}</section>"""
@@ -53,8 +55,15 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string> pi
 
     private Markup Of(FigureBlock figure) =>
         Markup.Of(
-            $"""<figure class="mr-document-figure mr-mt-6" id="figur-{figure.Key}"><figcaption><strong>{Clean(figure.Title)}.</strong> {Clean(figure.Reading)}</figcaption><img src="{pictures(figure)}" alt="{Clean($"{figure.Title}. {figure.Reading}")}"><details class="mr-disclose"><summary>{_table}</summary>{Of(figure.Table)}</details></figure>"""
+            $"""<figure class="mr-document-figure mr-mt-6" id="figur-{figure.Key}"><figcaption><strong>{Clean(figure.Title)}.</strong> {Clean(figure.Reading)}</figcaption>{Picture(figure)}<details class="mr-disclose"><summary>{_table}</summary>{Of(figure.Table)}</details></figure>"""
         );
+
+    private Markup Picture(FigureBlock figure) =>
+        pictures(figure) is { } address
+            ? Markup.Of(
+                $"""<img src="{address}" alt="{Clean($"{figure.Title}. {figure.Reading}")}">"""
+            )
+            : Markup.Nothing;
 
     private Markup Of(TableBlock table)
     {

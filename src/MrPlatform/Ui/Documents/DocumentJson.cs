@@ -65,10 +65,7 @@ public static class DocumentJson
                     share.GetDouble()
                 ),
                 JsonValueKind.Object => Cell.Of(
-                    DateOnly.Parse(
-                        cell.GetProperty(Day).GetString()!,
-                        CultureInfo.InvariantCulture
-                    )
+                    DateOnly.Parse(cell.GetProperty(Day).GetString()!, CultureInfo.InvariantCulture)
                 ),
                 _ => Cell.Nothing,
             };

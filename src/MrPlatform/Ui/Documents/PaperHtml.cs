@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using MrPlatform.Ui.Sheets;
 using MrPlatform.Ui.Text;
 
@@ -15,13 +15,15 @@ internal static class PaperHtml
         return new StreamReader(file).ReadToEnd();
     });
 
-    public static string Of(Document document)
+    /// <param name="pictures">PNG by the key of its figure: what makes the PDF does not draw our pictures as browsers do.</param>
+    public static string Of(Document document, IReadOnlyDictionary<string, byte[]> pictures)
     {
         var body = new DocumentHtml(
             document,
             figure =>
-                "data:image/svg+xml;base64,"
-                + Convert.ToBase64String(Encoding.UTF8.GetBytes(figure.Svg))
+                pictures.TryGetValue(figure.Key, out var png)
+                    ? "data:image/png;base64," + Convert.ToBase64String(png)
+                    : null
         );
         var (title, creator) = (
             SheetText.Allowed(document.Title),
@@ -30,11 +32,11 @@ internal static class PaperHtml
         var lang = document.Culture.Name;
         var made = document.DrawnUpAt.UtcDateTime.ToString(
             "yyyy-MM-dd'T'HH:mm:ss'Z'",
-            System.Globalization.CultureInfo.InvariantCulture
+            CultureInfo.InvariantCulture
         );
         return Markup
             .Of(
-                $"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="{creator}"><meta name="dcterms.created" content="{made}"><style>{new Markup(Looks.Value)}</style></head><body data-of="{(document.Language == "en" ? "of" : "av")}"><header><p class="mr-kicker">{creator}</p><h1>{title}</h1>{body.Facts}</header><main>{body.Sections}</main></body></html>"""
+                $"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="{creator}"><meta name="dcterms.created" content="{made}"><style>{new Markup(Looks.Value)}</style></head><body><header><p class="mr-kicker">{creator}</p><h1>{title}</h1>{body.Facts}</header><main>{body.Sections}</main></body></html>"""
             )
             .ToString();
     }

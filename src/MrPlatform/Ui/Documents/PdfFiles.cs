@@ -52,7 +52,16 @@ public sealed class PdfFiles(string? path) : IDisposable
         try
         {
             return await program.Run(
-                    ["--encoding", "utf-8", "--base-url", "about:blank", "--pdf-variant", variant, "-", "-"],
+                    [
+                        "--encoding",
+                        "utf-8",
+                        "--base-url",
+                        "about:blank",
+                        "--pdf-variant",
+                        variant,
+                        "-",
+                        "-",
+                    ],
                     page,
                     Longest,
                     stop

@@ -28,7 +28,9 @@ internal sealed class WordBody(
     public static Run Run(string text)
     {
         var run = new Run();
-        foreach (var (i, line) in SheetText.Allowed(text).ReplaceLineEndings("\n").Split('\n').Index())
+        foreach (
+            var (i, line) in SheetText.Allowed(text).ReplaceLineEndings("\n").Split('\n').Index()
+        )
         {
             if (i > 0)
                 run.Append(new Break());

@@ -21,15 +21,10 @@ public static class WordFile
     internal const int TextWidth = (int)PageWidth - (2 * Margin);
 
     /// <param name="pictures">PNG by the key of its figure; a figure without one is shown by its table.</param>
-    public static byte[] Write(
-        Document document,
-        IReadOnlyDictionary<string, byte[]> pictures
-    )
+    public static byte[] Write(Document document, IReadOnlyDictionary<string, byte[]> pictures)
     {
         using var file = new MemoryStream();
-        using (
-            var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document)
-        )
+        using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var main = word.AddMainDocumentPart();
             WordStyles.Add(main, document.Culture);

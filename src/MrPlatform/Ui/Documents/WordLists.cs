@@ -46,9 +46,7 @@ internal sealed class WordLists
                 new NumberingFormat { Val = format },
                 new LevelText { Val = text },
                 new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(
-                    new Indentation { Left = "426", Hanging = "426" }
-                )
+                new PreviousParagraphProperties(new Indentation { Left = "426", Hanging = "426" })
             )
             {
                 LevelIndex = 0,

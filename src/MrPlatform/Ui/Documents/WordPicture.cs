@@ -13,8 +13,8 @@ internal static class WordPicture
 {
     private const long PerTwip = 635;
 
-    // What is left of a page under a heading and a line of text.
-    private const long Highest = 12_200 * PerTwip;
+    // So that a heading, its words and the picture mostly share a page.
+    private const long Highest = 9_000 * PerTwip;
 
     public static Drawing Of(
         MainDocumentPart main,
@@ -40,7 +40,9 @@ internal static class WordPicture
                     new A.GraphicFrameLocks { NoChangeAspect = true }
                 ),
                 new A.Graphic(
-                    new A.GraphicData(Picture(main.GetIdOfPart(part), number, alternative, (width, height)))
+                    new A.GraphicData(
+                        Picture(main.GetIdOfPart(part), number, alternative, (width, height))
+                    )
                     {
                         Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
                     }
@@ -77,7 +79,10 @@ internal static class WordPicture
                     new A.Offset { X = 0, Y = 0 },
                     new A.Extents { Cx = size.Width, Cy = size.Height }
                 ),
-                new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }
+                new A.PresetGeometry(new A.AdjustValueList())
+                {
+                    Preset = A.ShapeTypeValues.Rectangle,
+                }
             )
         );
 

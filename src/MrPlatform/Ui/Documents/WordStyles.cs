@@ -67,8 +67,26 @@ internal static class WordStyles
             },
             Of(Title, "Title", new(0, 60, 52) { Bold = true, KeepsNext = true }),
             Of(Subtitle, "Subtitle", new(0, 240, 28) { Colour = Quiet }),
-            Of(Heading(1), "heading 1", new(420, 120, 34) { Bold = true, Colour = Ink, Outline = 0 }),
-            Of(Heading(2), "heading 2", new(320, 100, 28) { Bold = true, Colour = Ink, Outline = 1 }),
+            Of(
+                Heading(1),
+                "heading 1",
+                new(420, 120, 34)
+                {
+                    Bold = true,
+                    Colour = Ink,
+                    Outline = 0,
+                }
+            ),
+            Of(
+                Heading(2),
+                "heading 2",
+                new(320, 100, 28)
+                {
+                    Bold = true,
+                    Colour = Ink,
+                    Outline = 1,
+                }
+            ),
             Of(Heading(3), "heading 3", new(260, 80, 24) { Bold = true, Outline = 2 }),
             Of(ListItem, "List Paragraph", new(0, 80, 22)),
             Of(Fact, "Uppgift", new(0, 30, 22)),
@@ -79,7 +97,11 @@ internal static class WordStyles
             Of(TableNote, "Tabellnot", new(40, 160, 18) { Colour = Quiet }),
             Of(TableHeading, "Tabellrubrik", new(20, 20, 19) { Bold = true, KeepsNext = true }),
             Of(TableText, "Tabelltext", new(20, 20, 19)),
-            Of(SmallTableHeading, "Liten tabellrubrik", new(10, 10, 15) { Bold = true, KeepsNext = true }),
+            Of(
+                SmallTableHeading,
+                "Liten tabellrubrik",
+                new(10, 10, 15) { Bold = true, KeepsNext = true }
+            ),
             Of(SmallTableText, "Liten tabelltext", new(10, 10, 15)),
             Of(Footer, "footer", new(0, 0, 18) { Colour = Quiet, TabAt = WordFile.TextWidth }),
             TableLooks()
@@ -103,9 +125,7 @@ internal static class WordStyles
                 )
             );
         if (look.TabAt is { } tab)
-            paragraph.Append(
-                new Tabs(new TabStop { Val = TabStopValues.Right, Position = tab })
-            );
+            paragraph.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = tab }));
         paragraph.Append(
             new SpacingBetweenLines { Before = Number(look.Before), After = Number(look.After) }
         );
@@ -138,9 +158,24 @@ internal static class WordStyles
             new StyleName { Val = "Tabell" },
             new StyleTableProperties(
                 new TableBorders(
-                    new TopBorder { Val = BorderValues.Single, Size = 8, Color = Edge },
-                    new BottomBorder { Val = BorderValues.Single, Size = 8, Color = Edge },
-                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "D9D3C8" }
+                    new TopBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 8,
+                        Color = Edge,
+                    },
+                    new BottomBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 8,
+                        Color = Edge,
+                    },
+                    new InsideHorizontalBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Color = "D9D3C8",
+                    }
                 ),
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },

@@ -8,10 +8,15 @@ namespace MrPlatform.Ui.Documents;
 /// <summary>A table in Word: its heading above, a heading row that comes back on every page, and rows that are not torn apart.</summary>
 internal sealed class WordTable(TableBlock table, CultureInfo culture)
 {
-    // A column needs room for its longest word, and words more than for numbers.
-    private const int Narrowest = 6;
+    // No word shorter than this is torn; a longer one may be.
+    private const int LongestWord = 16;
     private const int Widest = 34;
     private const int Sampled = 60;
+
+    // A letter and the space beside a column, in twentieths of a point.
+    private const int Letter = 112;
+    private const int SmallLetter = 90;
+    private const int Space = 160;
 
     // With more columns than this the text is smaller.
     private const int Few = 7;
@@ -68,14 +73,13 @@ internal sealed class WordTable(TableBlock table, CultureInfo culture)
 
     private TableCell One(Cell cell, int column, int width, bool heading)
     {
-        var style =
-            (heading, table.Columns.Count > Few) switch
-            {
-                (true, false) => WordStyles.TableHeading,
-                (true, true) => WordStyles.SmallTableHeading,
-                (false, true) => WordStyles.SmallTableText,
-                _ => WordStyles.TableText,
-            };
+        var style = (heading, table.Columns.Count > Few) switch
+        {
+            (true, false) => WordStyles.TableHeading,
+            (true, true) => WordStyles.SmallTableHeading,
+            (false, true) => WordStyles.SmallTableText,
+            _ => WordStyles.TableText,
+        };
         var look = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (table.IsNumbers(column))
             look.Append(new Justification { Val = JustificationValues.Right });
@@ -87,22 +91,53 @@ internal sealed class WordTable(TableBlock table, CultureInfo culture)
         );
     }
 
-    /// <summary>Shares of the page by what the columns hold.</summary>
+    /// <summary>Room for the longest word of each column first, then shares of what is left by how much they hold.</summary>
     private int[] Widths()
     {
-        var needs = table
+        var letter = table.Columns.Count > Few ? SmallLetter : Letter;
+        var texts = table
             .Columns.Select(
                 (column, i) =>
                     table
                         .Rows.Take(Sampled)
-                        .Select(row => row[i].In(culture).Length)
-                        .Append(column.Name.Split(' ').Max(word => word.Length))
-                        .Max()
+                        .Select(row => row[i].In(culture))
+                        .Append(column.Name)
+                        .ToList()
             )
-            .Select(need => Math.Clamp(need, Narrowest, Widest))
+            .ToList();
+        var least = texts
+            .Select(column =>
+                Space
+                + (letter * Math.Min(LongestWord, column.SelectMany(Words).Max(w => w.Length)))
+            )
             .ToArray();
-        return [.. needs.Select(need => WordFile.TextWidth * need / needs.Sum())];
+        var wish = texts
+            .Select(
+                (column, i) =>
+                    Math.Max(
+                        0,
+                        Space
+                            + (
+                                letter
+                                * Math.Min(Widest, column.SkipLast(1).Append("").Max(t => t.Length))
+                            )
+                            - least[i]
+                    )
+            )
+            .ToArray();
+        var left = WordFile.TextWidth - least.Sum();
+        return left < 0
+            ? [.. least.Select(width => width * WordFile.TextWidth / least.Sum())]
+            :
+            [
+                .. least.Select(
+                    (width, i) =>
+                        width + (left * Math.Max(1, wish[i]) / wish.Sum(w => Math.Max(1, w)))
+                ),
+            ];
     }
+
+    private static string[] Words(string text) => text.Split(' ', '\n');
 
     private static string Twips(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }
