@@ -72,7 +72,7 @@ public sealed class DrawUpReportTests(TestApp app) : IClassFixture<TestApp>
 
     [Theory]
     [InlineData("")]
-    [InlineData(" \u0000\n ")]
+    [InlineData(" \n ")]
     public async Task Where_there_are_shortcomings_somebody_must_say_what_they_come_from(
         string text
     )

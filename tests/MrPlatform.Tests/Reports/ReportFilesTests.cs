@@ -98,6 +98,7 @@ public sealed class ReportFilesTests(TestApp app) : IClassFixture<TestApp>
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
         await run.StandardOutput.ReadToEndAsync(CancellationToken.None);

@@ -25,7 +25,7 @@ public sealed class DocumentJsonTests
     [Fact]
     public void Read_back_it_is_the_same_document()
     {
-        var json = DocumentJson.Write(Made.Document());
+        var json = DocumentJson.Write(Made.Document("=1+1 \u0000 <b> å"));
         var read = DocumentJson.Read(json);
 
         Assert.Equal(json, DocumentJson.Write(read));

@@ -91,7 +91,8 @@ public sealed class PdfFilesTests
         var mark = Path.Combine(folder.FullName, "id");
         var script = Path.Combine(folder.FullName, "weasyprint");
         File.WriteAllText(script, $"#!/bin/sh\necho $$ > {mark}\n{does}\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return (folder.FullName, mark);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Word(byte[] file) : IDisposable
     public List<List<string>> TableUnder(string caption) =>
         [
             .. Body.Elements<Paragraph>()
-                .Single(p => StyleOf(p) == "Caption" && p.InnerText == caption)
+                .First(p => StyleOf(p) == "Caption" && p.InnerText == caption)
                 .ElementsAfter()
                 .OfType<Table>()
                 .First()
