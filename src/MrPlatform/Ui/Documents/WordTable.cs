@@ -8,14 +8,15 @@ namespace MrPlatform.Ui.Documents;
 /// <summary>A table in Word: its heading above, a heading row that comes back on every page, and rows that are not torn apart.</summary>
 internal sealed class WordTable(TableBlock table, CultureInfo culture)
 {
-    // No word shorter than this is torn; a longer one may be.
-    private const int LongestWord = 16;
+    // No word shorter than this is torn; a longer one may be, in headings later than among the rows.
+    private const int LongestHeading = 16;
+    private const int LongestWord = 12;
     private const int Widest = 34;
     private const int Sampled = 60;
 
-    // A letter and the space beside a column, in twentieths of a point.
-    private const int Letter = 112;
-    private const int SmallLetter = 90;
+    // A bold letter of a wide typeface and the space beside a column, in twentieths of a point.
+    private const int Letter = 150;
+    private const int SmallLetter = 118;
     private const int Space = 160;
 
     // With more columns than this the text is smaller.
@@ -95,49 +96,34 @@ internal sealed class WordTable(TableBlock table, CultureInfo culture)
     private int[] Widths()
     {
         var letter = table.Columns.Count > Few ? SmallLetter : Letter;
-        var texts = table
-            .Columns.Select(
-                (column, i) =>
-                    table
-                        .Rows.Take(Sampled)
-                        .Select(row => row[i].In(culture))
-                        .Append(column.Name)
-                        .ToList()
-            )
-            .ToList();
-        var least = texts
-            .Select(column =>
-                Space
-                + (letter * Math.Min(LongestWord, column.SelectMany(Words).Max(w => w.Length)))
-            )
-            .ToArray();
-        var wish = texts
-            .Select(
-                (column, i) =>
-                    Math.Max(
-                        0,
-                        Space
-                            + (
-                                letter
-                                * Math.Min(Widest, column.SkipLast(1).Append("").Max(t => t.Length))
-                            )
-                            - least[i]
-                    )
-            )
-            .ToArray();
+        var columns = table.Columns.Select(Holds).ToList();
+        var least = columns.ConvertAll(column => Space + (letter * column.Word));
+        var more = columns.ConvertAll(column => 1 + column.Text - column.Word);
         var left = WordFile.TextWidth - least.Sum();
-        return left < 0
-            ? [.. least.Select(width => width * WordFile.TextWidth / least.Sum())]
-            :
-            [
-                .. least.Select(
-                    (width, i) =>
-                        width + (left * Math.Max(1, wish[i]) / wish.Sum(w => Math.Max(1, w)))
-                ),
-            ];
+        return
+        [
+            .. least.Select(
+                (width, i) =>
+                    left < 0
+                        ? width * WordFile.TextWidth / least.Sum()
+                        : width + (left * more[i] / more.Sum())
+            ),
+        ];
     }
 
-    private static string[] Words(string text) => text.Split(' ', '\n');
+    /// <summary>In letters: the longest word of a column that is kept whole, and its longest text.</summary>
+    private (int Word, int Text) Holds(TableColumn column, int index)
+    {
+        var texts = table.Rows.Take(Sampled).Select(row => row[index].In(culture)).ToList();
+        var word = Math.Max(
+            Math.Min(LongestHeading, LongestIn(column.Name)),
+            Math.Min(LongestWord, texts.Select(LongestIn).Append(0).Max())
+        );
+        var text = Math.Min(Widest, texts.Select(text => text.Length).Append(0).Max());
+        return (word, Math.Max(word, text));
+    }
+
+    private static int LongestIn(string text) => text.Split(' ', '\n').Max(word => word.Length);
 
     private static string Twips(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }
