@@ -19,6 +19,8 @@ using MrPlatform.Organisations.SignIn;
 using MrPlatform.Overview;
 using MrPlatform.OwnFrameworks;
 using MrPlatform.OwnFrameworks.Demo;
+using MrPlatform.Reports;
+using MrPlatform.Reports.Demo;
 using MrPlatform.RightsFramework;
 using MrPlatform.RightsFramework.Reading;
 using MrPlatform.SelfAssessments;
@@ -47,6 +49,7 @@ builder.AddAnnualCycle();
 builder.AddSelfAssessments();
 builder.AddActionPlans();
 builder.AddOverview();
+builder.AddReports();
 builder.AddOperations();
 builder.Services.AddAuthorization();
 builder.AddUi();
@@ -73,6 +76,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
     await app.SeedDemoAnnualCycle();
+    await app.SeedDemoReport();
 }
 await app.TakePublishedExamples();
 await app.OfferFirstStart();
@@ -93,6 +97,7 @@ app.MapReviewedFiles();
 app.MapWorkshops();
 app.MapOwnFrameworks();
 app.MapCalendar();
+app.MapReports();
 app.MapDemoSignIn();
 
 // What nobody has mapped is absent by every method; the static assets would answer “wrong method” to a POST.

@@ -21,6 +21,7 @@ public static partial class Acts
         OfEvidence,
         OfPlans,
         OfAnnualCycle,
+        OfReports,
     }
         .SelectMany(capability => capability)
         .ToDictionary(StringComparer.Ordinal);

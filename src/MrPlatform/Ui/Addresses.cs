@@ -57,6 +57,8 @@ public static class Addresses
     public const string Characteristics = "~/uppslagsverk/kannetecken";
     public const string Perspectives = "~/perspektiv";
     public const string Principles = "~/uppslagsverk/principer";
+    public const string Reports = "~/rapporter";
+    public const string ReportSchema = "~/rapporter/schema";
     public const string AnnualCycle = "~/arshjul";
     public const string AnnualWheel = "~/arshjul/figurer/hjul";
     public const string FollowAnnualCycle = "~/arshjul/prenumerera";
@@ -143,6 +145,10 @@ public static class Addresses
     public static string ReviewedFile(Guid review, Guid piece) => $"{Review(review)}/filer/{piece}";
 
     public static string ReviewReport(Guid review) => $"{Review(review)}/rapport";
+
+    public static string Report(Guid report) => $"{Reports}/{report}";
+
+    public static string DrawUpReport(Guid round) => $"{Assessments}/{round}/nulagesrapport";
 
     public static string Result(Guid round) => $"{Assessments}/{round}/resultat";
 

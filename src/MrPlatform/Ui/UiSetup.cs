@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using MrPlatform.Ui.Documents;
 using MrPlatform.Ui.Errors;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Forms;
@@ -29,6 +30,7 @@ public static class UiSetup
         services.AddSingleton<Draw>();
         services.AddSingleton<FigurePicture>();
         services.AddSingleton(_ => new PngPictures(Environment.GetEnvironmentVariable("PATH")));
+        services.AddSingleton(_ => new PdfFiles(Environment.GetEnvironmentVariable("PATH")));
         services.AddSingleton<DrawAside>();
         services.AddSingleton<PublicToken>();
         services.AddSingleton<PublicFormLimit>();

@@ -11,6 +11,7 @@ using MrPlatform.Organisations.SignIn;
 using MrPlatform.OwnFrameworks;
 using MrPlatform.OwnFrameworks.Exporting;
 using MrPlatform.OwnFrameworks.Importing;
+using MrPlatform.Reports;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.SelfAssessments.Lived;
@@ -58,6 +59,10 @@ internal sealed class KnownValues
         var reviews = await DemoReviews.Of(db, rounds);
         var framework = await db.OwnFrameworks.SingleAsync(f => f.OrganisationId == owner.Id);
         var annual = await db.AnnualDates.FirstAsync(d => d.OrganisationId == owner.Id);
+        var report = await db
+            .Reports.Where(r => r.OrganisationId == owner.Id)
+            .Select(r => r.Id)
+            .FirstAsync();
         var file = await FileOf(db, "processledare", now: app.Clock.GetUtcNow());
         var receipt = scope.ServiceProvider.GetRequiredService<Receipt>();
         var now = app.Clock.GetUtcNow();
@@ -84,6 +89,7 @@ internal sealed class KnownValues
                 values._after["underlag"] = values._after["filer"] = $"{piece}";
                 values._after["ramverk"] = $"{framework.Id}";
                 values._after["arshjul"] = $"{annual.Id}";
+                values._after["rapporter"] = $"{report}";
                 values._after["importera"] = $"{file}";
                 values._after["version"] = "1.0.0";
                 values._after["fil"] = "yaml";

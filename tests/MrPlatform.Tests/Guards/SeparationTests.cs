@@ -37,6 +37,7 @@ public sealed class SeparationTests : AppTests
         "/perspektiv",
         "/robots.txt",
         "/prova",
+        "/rapporter/schema",
         "/sitemap.xml",
         "/sok",
         "/svara",

@@ -20,12 +20,23 @@ public sealed class FigurePicture(Marks marks)
     public string Of(Figure figure)
     {
         var parts = new List<Markup>();
-        var y = 52;
-        y = Paragraph(parts, figure.Title, y, 22, "b");
+        var y = Paragraph(parts, figure.Title, 52, 22, "b");
         y = Paragraph(parts, figure.Reading, y + 2, 15, "q");
         y = Panels(parts, figure.Panels, y);
         y = Key(parts, figure, y + 8);
         y = Paragraph(parts, figure.Source, y + 12, 12, "q");
+        return Whole(figure, parts, y);
+    }
+
+    /// <summary>Without title, words and source, for a document where they stand around it.</summary>
+    public string InDocument(Figure figure)
+    {
+        var parts = new List<Markup>();
+        return Whole(figure, parts, Key(parts, figure, Panels(parts, figure.Panels, 8) + 8) + 8);
+    }
+
+    private static string Whole(Figure figure, List<Markup> parts, int y)
+    {
         var lang = Language.IsEnglish ? "en" : "sv";
         return Markup
             .Of(

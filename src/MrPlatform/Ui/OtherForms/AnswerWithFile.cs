@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.Ui.Documents;
 using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Sheets;
 
@@ -27,7 +28,8 @@ internal sealed class AnswerWithFile : IAsyncPageFilter
         var http = context.HttpContext;
         var form = AskedForm.Of(http);
         var done = await next();
-        if (AskedForm.IsFile(form) && done.Result is PageResult && !IsAboutFault(http))
+        var isFile = AskedForm.IsFile(form) || TellAgain.IsDocumentAsJson(http);
+        if (isFile && done.Result is PageResult && !IsAboutFault(http))
             done.Result = FileOf(done.HandlerInstance, form, http.Request) ?? new NotFoundResult();
     }
 
@@ -37,6 +39,10 @@ internal sealed class AnswerWithFile : IAsyncPageFilter
             (IHaveFigure { Figure: { } figure }, Form.Svg or Form.Png) => new FigureDownload(
                 figure,
                 png: form is Form.Png
+            ),
+            (IHaveDocument document, Form.Word or Form.Pdf or Form.Json) => new DocumentDownload(
+                document,
+                form
             ),
             (IHaveSheets tables, Form.Csv or Form.Excel) => Tables(tables, form, request),
             _ => null,

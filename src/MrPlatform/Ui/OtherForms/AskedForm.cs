@@ -14,12 +14,15 @@ public enum Form
     Excel,
     Svg,
     Png,
+    Word,
+    Pdf,
 }
 
 /// <summary>
 /// Every open page can also be had as Markdown and as JSON, for those who build on it: by <c>.md</c> or <c>.json</c> after the
 /// address, or by asking for <c>text/markdown</c> or <c>application/json</c>. The tables of a page can be had as files by <c>.csv</c> and
-/// <c>.xlsx</c>, and a page under <c>figurer</c> is also a picture: <c>.svg</c> and <c>.png</c>.
+/// <c>.xlsx</c>, and a page under <c>figurer</c> is also a picture: <c>.svg</c> and <c>.png</c>. A page about a document is that document:
+/// <c>.docx</c>, <c>.pdf</c> and <c>.json</c>.
 /// </summary>
 public static class AskedForm
 {
@@ -27,6 +30,8 @@ public static class AskedForm
     public const string Json = ".json";
     public const string Csv = ".csv";
     public const string Excel = ".xlsx";
+    public const string Word = ".docx";
+    public const string Pdf = ".pdf";
     private const string Figures = "/figurer/";
     public const string MarkdownType = "text/markdown";
     public const string JsonType = "application/json";
@@ -53,7 +58,7 @@ public static class AskedForm
     public static bool IsInAddress(HttpContext context) =>
         context.Features.Get<Asked>() is { ByAddress: true };
 
-    /// <summary>A table or a figure as a file, made from what the page has loaded.</summary>
+    /// <summary>A table, a figure or a document as a file, made from what the page has loaded.</summary>
     public static bool IsFile(Form form) => form >= Form.Csv;
 
     private static (Form, PathString) Read(HttpRequest request, Lazy<FrozenSet<string>> files)
@@ -78,6 +83,8 @@ public static class AskedForm
         {
             Csv => Form.Csv,
             Excel => Form.Excel,
+            Word => Form.Word,
+            Pdf => Form.Pdf,
             ".svg" when path.Contains(Figures, StringComparison.Ordinal) => Form.Svg,
             ".png" when path.Contains(Figures, StringComparison.Ordinal) => Form.Png,
             _ => null,

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MrPlatform.Ui.Documents;
 using MrPlatform.Ui.Kept;
 
 namespace MrPlatform.Ui.OtherForms;
@@ -16,7 +17,11 @@ internal sealed class TellAgain(RequestDelegate next)
         if (form is Form.Page || AskedForm.IsFile(form) || !KeepDrawn.IsOpenPage(context))
         {
             // An ending on anything else leads nowhere. A page that has loaded answers with its files itself.
-            if (AskedForm.IsInAddress(context) && !(AskedForm.IsFile(form) && IsPage(context)))
+            if (
+                AskedForm.IsInAddress(context)
+                && !(AskedForm.IsFile(form) && IsPage(context))
+                && !IsDocumentAsJson(context)
+            )
                 context.SetEndpoint(null);
             await next(context);
             return;
@@ -27,6 +32,15 @@ internal sealed class TellAgain(RequestDelegate next)
         else
             await context.Response.Body.WriteAsync(page.Bytes());
     }
+
+    /// <summary>A page about a document answers with its JSON itself, also when it is not open to all.</summary>
+    public static bool IsDocumentAsJson(HttpContext context) =>
+        AskedForm.Of(context) is Form.Json
+        && AskedForm.IsInAddress(context)
+        && context
+            .GetEndpoint()
+            ?.Metadata.GetMetadata<CompiledPageActionDescriptor>()
+            ?.HandlerTypeInfo.IsAssignableTo(typeof(IHaveDocument)) == true;
 
     private static bool IsPage(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;

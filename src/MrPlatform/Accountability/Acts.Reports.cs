@@ -1,0 +1,14 @@
+namespace MrPlatform.Accountability;
+
+/// <summary>Acts on reports.</summary>
+public static partial class Acts
+{
+    public const string ReportDrawnUp = "Report.DrawnUp";
+
+    private static Dictionary<string, string> OfReports =>
+        new(StringComparer.Ordinal)
+        {
+            [ReportDrawnUp] =
+                "{vem} tog fram {rapport}, rapport nummer {nummer}. Kontrollsumman börjar {summa}.",
+        };
+}

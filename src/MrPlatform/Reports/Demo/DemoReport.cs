@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using MrPlatform.Organisations;
+using MrPlatform.Organisations.Demo;
+using MrPlatform.Reports.CurrentState;
+using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+
+namespace MrPlatform.Reports.Demo;
+
+/// <summary>Draws up a nulägesrapport of Exempelköping's latest concluded round. In Development only and once.</summary>
+public static class DemoReport
+{
+    private const string Causes = """
+        Vi når inte ut till alla. Information finns mest på svenska och på webben, och den som behöver den på annat sätt får leta. Det beror på att ingen nämnd har ansvaret för helheten.
+
+        Rutinerna finns men används olika. Cheferna har hört om dem en gång, och nya medarbetare får sällan någon genomgång. Socialnämnden och barn- och utbildningsnämnden har börjat med en gemensam introduktion.
+
+        Vi vet för lite om hur det blir för dem som berörs. Vi frågar få, och vi återkommer sällan med svar.
+        """;
+
+    public static async Task SeedDemoReport(this WebApplication app)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Language.Swedish;
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<MrContext>();
+        var code = DemoOrganisation.Exempelkoping.Code;
+        var organisation = await db.Organisations.SingleAsync(o => o.Code == code);
+        if (await db.Reports.AnyAsync(r => r.OrganisationId == organisation.Id))
+            return;
+        var round = await db
+            .SelfAssessments.Where(a =>
+                a.OrganisationId == organisation.Id
+                && a.FrameworkId == Framework.HumanRights
+                && a.ConcludedAt != null
+            )
+            .OrderByDescending(a => a.StartedAt)
+            .FirstOrDefaultAsync();
+        if (round?.StartedById is not { } leader)
+            return;
+        var viewer = new Viewer(
+            leader,
+            round.StartedByName,
+            organisation.Id,
+            organisation.Name,
+            organisation.Kind,
+            [Function.ProcessLeader]
+        );
+        var kind = services.GetRequiredService<CurrentStateReport>();
+        if (await kind.Read(viewer, round.Id, CancellationToken.None) is not { } state)
+            return;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var by = new Accountability.By(leader, round.StartedByName, now.AddDays(-30));
+        await services
+            .GetRequiredService<DrawUpReport>()
+            .Keep(
+                round,
+                ReportKind.CurrentState,
+                number => kind.Of(state, Causes, organisation.Name, (number, by)),
+                by,
+                CancellationToken.None
+            );
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace MrPlatform.Ui.Documents;
+
+/// <summary>
+/// What stands in a report, said once: web page, Word, PDF, Excel, CSV and JSON are all written from it. Made of plain texts and numbers, so that
+/// it can be kept as JSON and give the same document for ever.
+/// </summary>
+public sealed record Document
+{
+    /// <summary>Which schema the JSON follows; changes when a reader of it would have to.</summary>
+    public const string SchemaName = "mr-plattformen/dokument/1";
+
+    [JsonPropertyOrder(-1)]
+    public string Schema { get; init; } = SchemaName;
+
+    /// <summary>What kind of document it is, for programs: "nulage".</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The organisation that has drawn it up.</summary>
+    public required string Creator { get; init; }
+
+    /// <summary>sv or en.</summary>
+    public required string Language { get; init; }
+
+    public required DateTimeOffset DrawnUpAt { get; init; }
+
+    public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>How numbers and days are written in it, whoever reads.</summary>
+    [JsonIgnore]
+    public CultureInfo Culture => Language == "en" ? Ui.Language.English : Ui.Language.Swedish;
+
+    [JsonIgnore]
+    public IEnumerable<FigureBlock> Figures =>
+        Sections.SelectMany(section => section.Blocks).OfType<FigureBlock>();
+
+    /// <summary>Every table, those of figures as well, in the order they are read.</summary>
+    [JsonIgnore]
+    public IEnumerable<TableBlock> Tables =>
+        Sections
+            .SelectMany(section => section.Blocks)
+            .Select(block => block as TableBlock ?? (block as FigureBlock)?.Table)
+            .OfType<TableBlock>();
+}
+
+/// <summary>One of the facts at the head of a document.</summary>
+public sealed record DocumentFact(string Term, string Value);
+
+/// <summary>A part of a document with a heading.</summary>
+/// <param name="Key">Its address on the page, and its name for programs; the same in every language.</param>
+/// <param name="Level">1–3.</param>
+public sealed record Section(string Key, string Title, int Level, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Made to be pasted into a case as it stands.</summary>
+    public bool ToPaste { get; init; }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using MrPlatform.Ui.Figures;
+using MrPlatform.Ui.OtherForms;
+using MrPlatform.Ui.Sheets;
+
+namespace MrPlatform.Ui.Documents;
+
+/// <summary>A document sent as a file, for the person who asked: no store between may keep it.</summary>
+internal sealed class DocumentDownload(IHaveDocument page, Form form) : IActionResult
+{
+    public async Task ExecuteResultAsync(ActionContext context)
+    {
+        var http = context.HttpContext;
+        var (type, ending, bytes) = await Made(http);
+        var response = http.Response;
+        response.ContentType = type;
+        response.ContentLength = bytes.Length;
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.ContentDisposition = SheetDownload.Named(page.Document.Title, ending);
+        if (!HttpMethods.IsHead(http.Request.Method))
+            await response.Body.WriteAsync(bytes, http.RequestAborted);
+    }
+
+    private async Task<(string Type, string Ending, byte[] Bytes)> Made(HttpContext http) =>
+        form switch
+        {
+            Form.Json => (DocumentJson.Type, "json", Encoding.UTF8.GetBytes(page.DocumentAsJson)),
+            Form.Pdf => (
+                PdfFiles.Type,
+                "pdf",
+                await http
+                    .RequestServices.GetRequiredService<PdfFiles>()
+                    .Of(
+                        PaperHtml.Of(page.Document, await Pictures(http)),
+                        Variant(http.Request),
+                        http.RequestAborted
+                    )
+            ),
+            _ => (WordFile.Type, "docx", WordFile.Write(page.Document, await Pictures(http))),
+        };
+
+    private static string Variant(HttpRequest request) =>
+        request.Query["variant"] == "arkiv" ? PdfFiles.Archive : PdfFiles.Accessible;
+
+    /// <summary>Figures as PNG, those that can be made here and now.</summary>
+    private async Task<Dictionary<string, byte[]>> Pictures(HttpContext http)
+    {
+        var drawing = http.RequestServices.GetRequiredService<PngPictures>();
+        var made = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var figure in page.Document.Figures)
+            if (await drawing.Of(figure.Svg, http.RequestAborted) is { } png)
+                made[figure.Key] = png;
+        return made;
+    }
+}
