@@ -10,7 +10,8 @@ namespace MrPlatform.SelfAssessments.Moving;
 /// </summary>
 internal static class FollowCriteria
 {
-    private const string Criterion = "Criterion";
+    // A shortcoming that is about a criterion is known by the criterion's code.
+    private static readonly string[] Named = ["Criterion", "Gap"];
     private const string Lent = "~";
     private const string Aside = "~~";
 
@@ -49,11 +50,15 @@ internal static class FollowCriteria
                 .Where(type =>
                     type.ClrType != typeof(Answer) && type.ClrType != typeof(CriterionTally)
                 )
-                .Where(type => type.FindProperty(Criterion)?.ClrType == typeof(string))
                 .Select(type => (Type: type, Where: OfRound(type, steps: 2)))
                 .Where(one => one.Where is not null)
-                .Select(one =>
-                    $"update {one.Type.GetTableName()} set criterion = {{0}} where criterion = {{1}} and {one.Where}"
+                .SelectMany(one =>
+                    Named
+                        .Where(name => one.Type.FindProperty(name)?.ClrType == typeof(string))
+                        .Select(name => Column(one.Type, name))
+                        .Select(column =>
+                            $"update {one.Type.GetTableName()} set {column} = {{0}} where {column} = {{1}} and {one.Where}"
+                        )
                 ),
         ];
 

@@ -34,6 +34,9 @@ public sealed class FollowCriteriaTests : AppTests
                 "blind_rating",
                 "comment",
                 "frozen_truth",
+                "gap_judgement",
+                "goal criterion",
+                "goal gap",
                 "lived_answer",
                 "lived_tally",
                 "outcome_note",
@@ -42,7 +45,11 @@ public sealed class FollowCriteriaTests : AppTests
                 "step_note",
                 "workshop_question",
             ],
-            FollowCriteria.Tables(model).Select(sql => sql.Split(' ')[1]).Order()
+            FollowCriteria
+                .Tables(model)
+                .Select(sql => sql.Split(' '))
+                .Select(words => words[1] == "goal" ? $"goal {words[3]}" : words[1])
+                .Order()
         );
     }
 
