@@ -38,7 +38,7 @@ public sealed class Keyboard(IPage page)
     {
         var here = page.Url;
         await Press(key);
-        await page.WaitForURLAsync(address => address != here);
+        await page.Left(here);
     }
 
     private async Task To(string what, Func<string, string, bool> found)

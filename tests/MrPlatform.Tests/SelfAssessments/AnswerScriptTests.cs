@@ -42,7 +42,7 @@ public sealed class AnswerScriptTests(Browser browser) : BrowserTests(browser)
 
         await page.Keyboard.PressAsync("Alt+s");
 
-        await page.WaitForURLAsync(url => url != address);
+        await page.Left(address);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class PasskeyTests(Browser browser) : BrowserTests(browser)
 
         await SignOut(page);
         await SignInWithKey(page);
-        await page.WaitForURLAsync("**/arbetsyta");
+        await Assertions.Expect(page).ToHaveURLAsync(At("/arbetsyta"));
 
         await page.GotoAsync(At("/konto"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Ta bort nyckeln Jobbdatorn" })
