@@ -11,6 +11,7 @@ public static partial class Acts
     public const string RemindersSteered = "Reminders.Steered";
     public const string ReminderSent = "Reminder.Sent";
     public const string VacanciesTold = "Reminder.OfVacancies";
+    public const string DueThingsTold = "Reminder.OfDueThings";
     public const string PersonReminded = "Reminder.SentByHand";
     public const string CommentWritten = "Comment.Written";
     public const string CommentChanged = "Comment.Changed";
@@ -37,6 +38,7 @@ public static partial class Acts
             [ReminderSent] =
                 "En påminnelse skickades till {till}, som har {antal} kvar att svara på.",
             [VacanciesTold] = "{till} fick ett brev om kriterier som ingen svarar för.",
+            [DueThingsTold] = "{till} fick ett brev om åtgärder och datum.",
             [PersonReminded] = "{vem} påminde {till}, som har {antal} kvar att svara på.",
             [CommentWritten] = "{vem} kommenterade {kriterium} för {enhet} i {runda}.",
             [CommentChanged] =

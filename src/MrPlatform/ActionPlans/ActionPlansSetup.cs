@@ -2,6 +2,7 @@ using MrPlatform.ActionPlans.Following;
 using MrPlatform.ActionPlans.Prioritising;
 using MrPlatform.AnnualCycle.Following;
 using MrPlatform.SelfAssessments.Answering;
+using MrPlatform.SelfAssessments.Reminding;
 
 namespace MrPlatform.ActionPlans;
 
@@ -13,6 +14,7 @@ public static class ActionPlansSetup
         builder.Services.AddScoped<IGaps, AssessmentGaps>();
         builder.Services.AddScoped<IGaps, IneffectiveMeasures>();
         builder.Services.AddScoped<ICalendarEvents, MeasureEvents>();
+        builder.Services.AddScoped<IDueThings, MeasureReminders>();
         builder.Services.AddScoped<IAnswerHints, DoneMeasureHints>();
     }
 }

@@ -50,6 +50,7 @@ public static class SelfAssessmentsSetup
         builder.Services.AddScoped<RemindOne>();
         builder.Services.AddScoped<RemindAll>();
         builder.Services.AddScoped<ReminderLetter>();
+        builder.Services.AddScoped<IDueThings, DatesAhead>();
         builder.Services.AddHostedService<DailyReminding>();
         builder.Services.AddSingleton<ReviewLetter>();
         builder.Services.AddScoped<WriteReview>();

@@ -52,10 +52,11 @@ public sealed class TestApp : IAsyncLifetime
     public static async Task<TestApp> On(
         TestDatabase database,
         string environment = "Development",
-        Dictionary<string, string?>? settings = null
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null
     )
     {
-        var app = await StartOn(database, environment, settings, services: null);
+        var app = await StartOn(database, environment, settings, services);
         app._ownsDatabase = false;
         return app;
     }

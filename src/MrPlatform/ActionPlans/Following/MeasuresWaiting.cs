@@ -24,16 +24,8 @@ public sealed record MeasuresWaiting(int Late, int Effects, string? First)
         if (!viewer.ReadsPlans)
             return Nothing;
         var asked = viewer.MakesPlans ? db.MeasuresSeenBy(viewer) : db.MeasuresOf(viewer);
-        var late = asked.Where(m =>
-            m.Status != MeasureStatus.Done
-            && m.Status != MeasureStatus.Dropped
-            && (m.Status == MeasureStatus.Delayed || m.DueOn < today)
-        );
-        var effects = asked.Where(m =>
-            m.Status == MeasureStatus.Done
-            && m.EffectOn <= today
-            && (m.Effect == null || m.Effect == EffectSeen.NotYet)
-        );
+        var late = asked.Late(today);
+        var effects = asked.AwaitingEffect(today);
         var found = await late.Select(m => new
             {
                 m.Title,

@@ -13,7 +13,13 @@ namespace MrPlatform.SelfAssessments.Reminding;
 /// The morning's reminders: everybody who has something left, one at a time, each in a transaction of its own. Any number of nodes may run it.
 /// Without a mail server or an address of the installation nothing leaves: else old letters would wait for the day somebody sets them.
 /// </summary>
-public sealed class RemindAll(MrContext db, RemindOne one, MailSettings mail, TimeProvider clock)
+public sealed class RemindAll(
+    MrContext db,
+    RemindOne one,
+    IEnumerable<IDueThings> sources,
+    MailSettings mail,
+    TimeProvider clock
+)
 {
     /// <summary>Swedish hours between which letters leave by themselves.</summary>
     public const int FirstHour = 7;
@@ -31,11 +37,15 @@ public sealed class RemindAll(MrContext db, RemindOne one, MailSettings mail, Ti
         var by = By.Itself(now);
         var morning = new Morning(by.Today, await LastBefore(by.Today, stop));
         var empty = await VacantWork.ByLeader(db, stop);
+        var things = await Things(by.Today, stop);
+        var people = (await WhoHaveSomething(by.Today, stop))
+            .Union(empty.Keys)
+            .Union(things.Select(own => own.Key));
         var sent = 0;
-        foreach (var person in (await WhoHaveSomething(by.Today, stop)).Union(empty.Keys))
+        foreach (var person in people.ToList())
             sent += await one.SendIfDue(
                 person,
-                empty.GetValueOrDefault(person, []),
+                (empty.GetValueOrDefault(person, []), [.. things[person]]),
                 (by, morning),
                 stop
             )
@@ -64,6 +74,27 @@ public sealed class RemindAll(MrContext db, RemindOne one, MailSettings mail, Ti
         {
             // Another node was first.
         }
+    }
+
+    /// <summary>By person, late first: what is somebody's who is away is told to whoever stands in.</summary>
+    private async Task<ILookup<Guid, DueThing>> Things(DateOnly today, CancellationToken stop)
+    {
+        var all = new List<(Guid Person, DueThing Thing)>();
+        foreach (var source in sources)
+            all.AddRange(await source.On(today, stop));
+        var standIns = (
+            await db.StandInsOn(today)
+                .Select(s => new { s.PersonId, s.StandInId })
+                .ToListAsync(stop)
+        ).ToLookup(s => s.PersonId, s => s.StandInId);
+        return all.SelectMany(one =>
+                (standIns.Contains(one.Person) ? standIns[one.Person] : [one.Person]).Select(
+                    person => (person, one.Thing)
+                )
+            )
+            .OrderBy(one => one.Thing.Kind)
+            .ThenBy(one => one.Thing.Day ?? DateOnly.MaxValue)
+            .ToLookup(one => one.person, one => one.Thing);
     }
 
     private async Task<IReadOnlyCollection<Guid>> WhoHaveSomething(

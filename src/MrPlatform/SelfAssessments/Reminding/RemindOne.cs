@@ -58,7 +58,10 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
         {
             var mine = await MyCriteria.Of(db, person, by.Today, stop);
             left += mine.Left.Count;
-            if (mine.Left.Count > 0 && await Post(person, mine, [], (by, ByHand: true), stop))
+            if (
+                mine.Left.Count > 0
+                && await Post(person, new(mine, [], []), (by, ByHand: true), stop)
+            )
                 sent++;
         }
         if (left == 0)
@@ -68,10 +71,10 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
     }
 
     /// <summary>By itself: true when a letter was put in the outbox.</summary>
-    /// <param name="empty">What stands empty in the organisation, for who leads its rounds.</param>
+    /// <param name="more">What stands empty in the organisation, for who leads its rounds; and what else lies before the person.</param>
     public async Task<bool> SendIfDue(
         Guid person,
-        IReadOnlyList<VacantWork> empty,
+        (IReadOnlyList<VacantWork> Empty, IReadOnlyList<DueThing> Things) more,
         (By By, Morning Morning) at,
         CancellationToken stop
     )
@@ -85,15 +88,14 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
         if (last == today || await db.StandInsOn(today).AnyAsync(s => s.PersonId == person, stop))
             return false;
         var wish = await WishOf(person, stop);
-        var mine = await MyCriteria.Of(db, person, today, stop);
-        return wish.IsDue(mine, empty.Count > 0, at.Morning, last)
-            && await Post(person, mine, empty, (by, ByHand: false), stop);
+        var owed = new Owed(await MyCriteria.Of(db, person, today, stop), more.Empty, more.Things);
+        return wish.IsDue(owed, at.Morning, last)
+            && await Post(person, owed, (by, ByHand: false), stop);
     }
 
     private async Task<bool> Post(
         Guid id,
-        MyCriteria mine,
-        IReadOnlyList<VacantWork> empty,
+        Owed owed,
         (By By, bool ByHand) at,
         CancellationToken stop
     )
@@ -102,15 +104,8 @@ public sealed class RemindOne(MrContext db, ReminderLetter letters)
         var person = await db.People.SingleAsync(p => p.Id == id, stop);
         if (person.LeftAt is not null || string.IsNullOrEmpty(person.Email))
             return false;
-        db.Add(new ReminderRun(person, mine.Left.Count, byHand, by));
-        db.Add(
-            letters.For(
-                person,
-                await WishOf(id, stop),
-                (mine, empty),
-                (byHand ? by.Name : null, by.At)
-            )
-        );
+        db.Add(new ReminderRun(person, owed, byHand, by));
+        db.Add(letters.For(person, await WishOf(id, stop), owed, (byHand ? by.Name : null, by.At)));
         try
         {
             await db.SaveChangesAsync(stop);

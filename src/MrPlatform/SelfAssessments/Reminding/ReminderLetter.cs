@@ -27,12 +27,11 @@ public sealed class ReminderLetter(
     private const int DaysSoon = 7;
     private const int MostRows = 30;
 
-    /// <param name="about">What the person has left, and for who leads rounds what stands empty in them.</param>
     /// <param name="sent">The process leader who reminds, or null when the letter leaves by itself; and when.</param>
     public Letter For(
         Person person,
         ReminderWish wish,
-        (MyCriteria Mine, IReadOnlyList<VacantWork> Empty) about,
+        Owed owed,
         (string? From, DateTimeOffset At) sent
     )
     {
@@ -43,7 +42,7 @@ public sealed class ReminderLetter(
             : Language.Swedish;
         try
         {
-            return new(person.Email!, Subject(about, at), Body(person, wish, about, sent), at)
+            return new(person.Email!, Subject(owed, at), Body(person, wish, owed, sent), at)
             {
                 About = person.Id,
             };
@@ -54,28 +53,33 @@ public sealed class ReminderLetter(
         }
     }
 
-    private string Subject(
-        (MyCriteria Mine, IReadOnlyList<VacantWork> Empty) about,
-        DateTimeOffset at
-    )
+    private string Subject(Owed owed, DateTimeOffset at)
     {
-        var mine = about.Mine;
-        if (mine.Left.Count == 0)
-            return t["Kriterier som ingen svarar för: {0}.", about.Empty.Sum(e => e.Gone.Left)];
-        var late = mine.Late(Stockholm.DayOf(at));
-        return late == 0
-            ? t["Kvar att svara på: {0}.", mine.Left.Count]
-            : t["Kvar att svara på: {0}. Försenat: {1}.", mine.Left.Count, late];
+        var left = owed.Mine.Left.Count;
+        var late = owed.Mine.Late(Stockholm.DayOf(at));
+        var measures = owed.Of(DueKind.Measure, DueKind.Effect, DueKind.Vacant);
+        string?[] parts =
+        [
+            left == 0 ? null
+            : late == 0 ? t["Kvar att svara på: {0}.", left].Value
+            : t["Kvar att svara på: {0}. Försenat: {1}.", left, late].Value,
+            left == 0 && owed.Empty.Count > 0
+                ? t["Kriterier som ingen svarar för: {0}.", owed.Empty.Sum(e => e.Gone.Left)].Value
+                : null,
+            measures > 0 ? t["Åtgärder att följa upp: {0}.", measures].Value : null,
+            owed.HasWork ? null : t["Datum i årshjulet: {0}.", owed.Of(DueKind.Date)].Value,
+        ];
+        return string.Join(' ', parts.OfType<string>());
     }
 
     private string Body(
         Person person,
         ReminderWish wish,
-        (MyCriteria Mine, IReadOnlyList<VacantWork> Empty) about,
+        Owed owed,
         (string? From, DateTimeOffset At) sent
     )
     {
-        var ((mine, empty), (from, at)) = (about, sent);
+        var (mine, (from, at)) = (owed.Mine, sent);
         var today = Stockholm.DayOf(at);
         var rows = mine.Left.Take(MostRows).ToLookup(c => When(c.DueOn, today));
         var body = new StringBuilder();
@@ -88,11 +92,12 @@ public sealed class ReminderLetter(
         if (mine.Left.Count > MostRows)
             body.Append(t["Och {0} till.", mine.Left.Count - MostRows]).Append("\n\n");
         var site = Site(wish.English);
-        Vacancies(body, empty, site);
-        if (site is null)
-            return body.Append(t["Logga in och öppna Mina kriterier."]).ToString();
-        if (mine.Left.Count > 0)
+        if (site is not null && mine.Left.Count > 0)
             body.Append(t["Svara här: {0}", site + Addresses.MyCriteria[1..]]).Append("\n\n");
+        Vacancies(body, owed.Empty, site);
+        Things(body, owed, site);
+        if (site is null)
+            return body.Append(t["Logga in, så ser du allt på din arbetsyta."]).ToString();
         return body.Append(Why(wish))
             .Append('\n')
             .Append(t["Ändra hur du påminns: {0}", site + Addresses.Reminders[1..]])
@@ -141,6 +146,37 @@ public sealed class ReminderLetter(
             body.Append('\n');
         }
         body.Append('\n');
+    }
+
+    private void Things(StringBuilder body, Owed owed, string? site)
+    {
+        (DueKind Kind, string Heading)[] sections =
+        [
+            (DueKind.Measure, t["Åtgärder"]),
+            (DueKind.Effect, t["Så vad förändrades, och för vem?"]),
+            (DueKind.Vacant, t["Åtgärder som ingen svarar för"]),
+            (DueKind.Date, t["Datum i årshjulet"]),
+        ];
+        foreach (var (kind, heading) in sections)
+        {
+            var rows = owed.Things.Where(thing => thing.Kind == kind).ToList();
+            if (rows.Count == 0)
+                continue;
+            body.Append(heading).Append('\n');
+            foreach (var thing in rows.Take(MostRows))
+            {
+                body.Append("– ").Append(thing.Words());
+                if (site is not null && kind != DueKind.Date)
+                    body.Append(": ").Append(site).Append(thing.Address[1..]);
+                body.Append('\n');
+            }
+            if (rows.Count > MostRows)
+                body.Append(t["Och {0} till.", rows.Count - MostRows]).Append('\n');
+            if (site is not null && kind == DueKind.Date)
+                body.Append(t["Hela årshjulet: {0}", site + Addresses.AnnualCycle[1..]])
+                    .Append('\n');
+            body.Append('\n');
+        }
     }
 
     private string Why(ReminderWish wish) =>

@@ -1,6 +1,5 @@
 using MrPlatform.Accountability;
 using MrPlatform.Organisations;
-using MrPlatform.SelfAssessments.Mine;
 
 namespace MrPlatform.SelfAssessments.Reminding;
 
@@ -59,23 +58,22 @@ public sealed class ReminderWish : Accountable
         Happened(Acts.RemindersSteered, by, PersonId, words: ("till", person));
     }
 
-    /// <summary>Whether a letter should leave on a day, by what is left and when the last one left. Never an empty one.</summary>
-    /// <param name="empty">Whether there is work that nobody has, to tell of as well.</param>
-    public bool IsDue(MyCriteria mine, bool empty, Morning morning, DateOnly? last) =>
-        (mine.Left.Count > 0 || empty)
+    /// <summary>Whether a letter should leave on a day, by what there is to tell and when the last one left. Never an empty one.</summary>
+    public bool IsDue(Owed owed, Morning morning, DateOnly? last) =>
+        owed.Any
         && last != morning.Today
         && Pace switch
         {
             ReminderPace.Weekly => morning.Due(Weekday) is { } day && !(last >= day),
-            ReminderPace.Daily => IsWorkday(morning.Today),
-            ReminderPace.BeforeDue => mine.Left.Any(c =>
-                RemindOn(c.DueOn) is var day
-                && day <= morning.Today
-                && morning.Today <= c.DueOn
-                && !(last >= day)
-            ),
+            ReminderPace.Daily => IsWorkday(morning.Today)
+                && (owed.HasWork || owed.Dates.Any(day => IsNear(day, morning.Today, last))),
+            ReminderPace.BeforeDue => owed.Days.Any(day => IsNear(day, morning.Today, last)),
             _ => false,
         };
+
+    /// <summary>The day to remind has come and the thing has not passed, and no letter has left since.</summary>
+    private static bool IsNear(DateOnly due, DateOnly today, DateOnly? last) =>
+        RemindOn(due) is var day && day <= today && today <= due && !(last >= day);
 
     /// <summary>Three days before, or the workday before that.</summary>
     private static DateOnly RemindOn(DateOnly due)
@@ -98,21 +96,22 @@ public sealed class ReminderRun : Accountable
 {
     private ReminderRun() { }
 
-    internal ReminderRun(Person person, int criteria, bool byHand, By by)
+    internal ReminderRun(Person person, Owed owed, bool byHand, By by)
     {
         PersonId = person.Id;
         OrganisationId = person.OrganisationId;
         Day = by.Today;
         ByHand = byHand;
         At = by.At;
-        Criteria = criteria;
+        Criteria = owed.Mine.Left.Count;
         Happened(
             byHand ? Acts.PersonReminded
-                : criteria > 0 ? Acts.ReminderSent
-                : Acts.VacanciesTold,
+                : Criteria > 0 ? Acts.ReminderSent
+                : owed.Empty.Count > 0 ? Acts.VacanciesTold
+                : Acts.DueThingsTold,
             by,
             person.Id,
-            words: [("till", person.Name), ("antal", $"{criteria}")]
+            words: [("till", person.Name), ("antal", $"{Criteria}")]
         );
     }
 

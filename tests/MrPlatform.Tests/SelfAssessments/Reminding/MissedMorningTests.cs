@@ -21,13 +21,13 @@ public sealed class MissedMorningTests
     {
         await using var server = SmtpServer.Down();
         await using var database = await TestDatabase.Fresh();
-        await using (var before = await TestApp.On(database, settings: server.Settings))
+        await using (var before = await CriteriaAlone.On(database, server))
         {
             await Run(before);
             Assert.Equal(0, await Count(before));
         }
 
-        await using var app = await TestApp.On(database, settings: server.Settings);
+        await using var app = await CriteriaAlone.On(database, server);
         // Started late on Wednesday: Monday and Tuesday mornings were missed.
         app.Clock.Advance(ToMonday + TimeSpan.FromDays(2));
         await Run(app);
@@ -46,7 +46,7 @@ public sealed class MissedMorningTests
     public async Task Who_has_got_something_after_a_morning_that_was_held_waits_for_the_next()
     {
         await using var server = SmtpServer.Down();
-        await using var app = await TestApp.Start(settings: server.Settings);
+        await using var app = await CriteriaAlone.Start(server);
         app.Clock.Advance(ToMonday);
         await Run(app);
         var sent = await Count(app);
@@ -63,7 +63,7 @@ public sealed class MissedMorningTests
     public async Task The_process_leader_is_told_in_the_weekly_letter_of_what_nobody_answers_for()
     {
         await using var server = await SmtpServer.Start();
-        await using var app = await TestApp.Start(settings: server.Settings);
+        await using var app = await CriteriaAlone.Start(server);
         var work = await SharedWork.Begin(app);
         await NewPerson.Vera.IsInvited(app, "Respondent", $"– {StartedRound.Social}");
         await work.Give(1, NewPerson.Vera.Name, "D1.1.3", "D1.3.1");

@@ -18,8 +18,8 @@ public sealed class ReminderLetterTests
     public async Task On_monday_morning_two_nodes_send_everybody_with_something_left_one_letter()
     {
         await using var server = await SmtpServer.Start();
-        await using var app = await TestApp.Start(settings: server.Settings);
-        await using var other = await TestApp.On(app.Database, settings: server.Settings);
+        await using var app = await CriteriaAlone.Start(server);
+        await using var other = await CriteriaAlone.On(app.Database, server);
         var work = await SharedWork.Begin(app);
         await work.Give(1, Respondent, "D1.1.3", "D1.3.1");
         Assert.Empty(server.Received);
@@ -72,7 +72,7 @@ public sealed class ReminderLetterTests
     public async Task Each_person_gets_them_as_they_have_chosen()
     {
         await using var server = await SmtpServer.Start();
-        await using var app = await TestApp.Start(settings: server.Settings);
+        await using var app = await CriteriaAlone.Start(server);
         await Steer(app, "chef", "Aldrig");
         await Steer(app, "processledare", "Aldrig");
         await Steer(app, "respondent", "Bara inför sista dagen", english: true);
@@ -99,7 +99,7 @@ public sealed class ReminderLetterTests
     public async Task The_weekday_and_the_daily_pace_are_kept_and_weekends_left_in_peace()
     {
         await using var server = await SmtpServer.Start();
-        await using var app = await TestApp.Start(settings: server.Settings);
+        await using var app = await CriteriaAlone.Start(server);
         await Steer(app, "chef", "Varje vardag");
         await Steer(app, "processledare", "Aldrig");
         await Steer(app, "respondent", "En gång i veckan", weekday: "Torsdag");
@@ -118,7 +118,7 @@ public sealed class ReminderLetterTests
     public async Task Who_has_answered_everything_gets_no_letter_and_a_stand_in_gets_it_instead()
     {
         await using var server = await SmtpServer.Start();
-        await using var app = await TestApp.Start(settings: server.Settings);
+        await using var app = await CriteriaAlone.Start(server);
         var form = await (await app.As("respondent")).Open("/konto/ersattare");
         await form.Fill("Vem?", "Aino Berg")
             .Fill("Sista dagen", "2027-06-30")
@@ -145,11 +145,11 @@ public sealed class ReminderLetterTests
     [Fact]
     public async Task At_night_and_without_a_mail_server_nothing_is_put_in_the_outbox()
     {
-        await using var app = await TestApp.Start();
+        await using var app = await CriteriaAlone.Start();
         await ToMonday(app);
         Assert.Equal(0, await Run(app));
         await using var server = SmtpServer.Down();
-        await using var night = await TestApp.Start(settings: server.Settings);
+        await using var night = await CriteriaAlone.Start(server);
         night.Clock.Advance(TimeSpan.FromHours(17));
         Assert.Equal(0, await Run(night));
     }
