@@ -24,6 +24,9 @@ public static class Addresses
     public const string Reminders = "~/konto/paminnelser";
     public const string Plans = "~/handlingsplaner";
     public const string MyTasks = "~/mina-uppgifter";
+    public const string Measures = "~/atgarder";
+    public const string MeasureBoard = "~/atgarder/tavla";
+    public const string FromMeeting = "~/atgarder/mote";
     public const string OwnFrameworks = "~/ramverk";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";

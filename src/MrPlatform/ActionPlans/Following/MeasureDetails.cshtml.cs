@@ -80,7 +80,7 @@ public sealed class MeasureDetailsModel(
     {
         if (await Refused(id, stop) is { } refused)
             return refused;
-        if (!Status.Judge(ModelState, Measure, Today, t))
+        if (!Status.Judge((ModelState, nameof(Status)), Measure, Today, t))
             return Page();
         Db.Add(
             Measure.Tell(

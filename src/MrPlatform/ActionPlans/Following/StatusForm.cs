@@ -13,24 +13,26 @@ public sealed class StatusForm
     public DateOnly? NewDay { get; set; }
 
     /// <summary>False when something is missing or wrong; the model state then says what.</summary>
+    /// <param name="at">The model state, and what the form's fields are called before the dot: <c>Status</c>.</param>
     public bool Judge(
-        ModelStateDictionary state,
+        (ModelStateDictionary State, string Prefix) at,
         Measure measure,
         DateOnly today,
         IStringLocalizer<ActionPlansWords> t
     )
     {
+        var (state, prefix) = at;
         if (To is null or MeasureStatus.Planned)
-            state.AddModelError("Status.To", t["Välj hur det går."]);
+            state.AddModelError($"{prefix}.To", t["Välj hur det går."]);
         else if (Measure.NeedsReason(measure.Status, To.Value) && string.IsNullOrWhiteSpace(Text))
-            state.AddModelError("Status.Text", t[Measure.WhyMissing(To.Value)]);
+            state.AddModelError($"{prefix}.Text", t[Measure.WhyMissing(To.Value)]);
         if (Text?.Length > Measure.LongestText)
             state.AddModelError(
-                "Status.Text",
+                $"{prefix}.Text",
                 t["Texten är för lång. Den får vara högst {0} tecken.", Measure.LongestText]
             );
         if (To == MeasureStatus.Delayed && NewDay < today)
-            state.AddModelError("Status.NewDay", t["Det nya slutdatumet har redan varit."]);
+            state.AddModelError($"{prefix}.NewDay", t["Det nya slutdatumet har redan varit."]);
         return state.IsValid;
     }
 }

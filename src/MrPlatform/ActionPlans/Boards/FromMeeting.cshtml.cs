@@ -1,0 +1,182 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using MrPlatform.Accountability;
+using MrPlatform.Foundations;
+using MrPlatform.Organisations;
+using MrPlatform.RightsFramework;
+using MrPlatform.SelfAssessments;
+using MrPlatform.Storage;
+using MrPlatform.Ui;
+
+namespace MrPlatform.ActionPlans.Boards;
+
+/// <summary>
+/// Uppdatera läget från ett möte: how each of many measures goes, in one form. All that is written is saved together, or nothing: what is wrong is said
+/// at its row, and what is typed stays.
+/// </summary>
+[Authorize]
+public sealed class FromMeetingModel(
+    MrContext db,
+    Knowledge knowledge,
+    TimeProvider clock,
+    IStringLocalizer<ActionPlansWords> t
+) : PageModel
+{
+    /// <summary>As many as one meeting gets through.</summary>
+    public const int Most = 50;
+    public const int LongestMeeting = 120;
+
+    [BindProperty(SupportsGet = true)]
+    public MeasureFilters Filters { get; set; } = new();
+
+    /// <summary>Which meeting it was; stands first in every text.</summary>
+    [BindProperty]
+    public string? Meeting { get; set; }
+
+    [BindProperty]
+    public List<MeetingRow> Rows { get; set; } = [];
+
+    /// <summary>In the order of the rows.</summary>
+    public IReadOnlyList<MeasureRow> Measures { get; private set; } = [];
+
+    public bool HasMore { get; private set; }
+
+    /// <summary>Some were told of by somebody else meanwhile; their rows show what stands now.</summary>
+    public bool IsOther { get; private set; }
+
+    public DateOnly Today { get; private set; }
+
+    public IEnumerable<SelectListItem> States =>
+        new[]
+        {
+            MeasureStatus.Started,
+            MeasureStatus.Delayed,
+            MeasureStatus.Done,
+            MeasureStatus.Dropped,
+        }
+            .Select(status => new SelectListItem(t.Name(status), $"{status}"))
+            .Prepend(new(t["Ingen ändring"], ""));
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (!MayEnter())
+            return Forbid();
+        var places = await GoalPlace.All(db, knowledge, HttpContext.SignedIn, stop);
+        // What is over is taken up only by who asks for it.
+        Filters.When ??= Filters.Status is null ? MeasureFilters.Open : null;
+        var rows = await MeasureRow
+            .Of(db, Filters.Of(db, Followed(), places, Today))
+            .AsNoTracking()
+            .Take(Most + 1)
+            .ToListAsync(stop);
+        HasMore = rows.Count > Most;
+        Measures = [.. rows.Take(Most)];
+        Rows =
+        [
+            .. Measures.Select(row => new MeetingRow
+            {
+                Id = row.Measure.Id,
+                Seen = row.Measure.Version,
+            }),
+        ];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (!MayEnter())
+            return Forbid();
+        var ids = Rows.Take(Most).Select(row => row.Id).Distinct().ToList();
+        var found = await MeasureRow
+            .Of(db, Followed().Where(m => ids.Contains(m.Id)))
+            .ToDictionaryAsync(row => row.Measure.Id, stop);
+        Rows =
+        [
+            .. Rows.Take(Most).Where(row => found.ContainsKey(row.Id)).DistinctBy(row => row.Id),
+        ];
+        Measures = [.. Rows.Select(row => found[row.Id])];
+        if (!Judge())
+            return Page();
+        var by = HttpContext.SignedIn.At(clock);
+        var told = Rows.Where(row => !row.IsEmpty).ToList();
+        foreach (var row in told)
+            Tell(found[row.Id].Measure, row.Told, by);
+        await db.SaveChangesAsync(stop);
+        return Redirect(
+            Addresses.Measures
+                + MeasureFilters.Written([
+                    ("plan", Filters.Plan?.ToString()),
+                    ("enhet", Filters.Unit?.ToString()),
+                    ("sparat", $"{told.Count}"),
+                ])
+        );
+    }
+
+    private void Tell(Measure measure, Following.StatusForm form, By by)
+    {
+        var text = string.IsNullOrWhiteSpace(form.Text) ? null : form.Text.Trim();
+        if (!string.IsNullOrWhiteSpace(Meeting))
+            text = text is null ? Meeting.Trim() : $"{Meeting.Trim()}: {text}";
+        db.Add(
+            measure.Tell(
+                form.To!.Value,
+                text,
+                form.To == MeasureStatus.Delayed ? form.NewDay : null,
+                by
+            )
+        );
+    }
+
+    private bool Judge()
+    {
+        if (Meeting?.Trim().Length > LongestMeeting)
+            ModelState.AddModelError(
+                nameof(Meeting),
+                t["Texten är för lång. Den får vara högst {0} tecken.", LongestMeeting]
+            );
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            var (row, measure) = (Rows[i], Measures[i].Measure);
+            if (row.IsEmpty)
+                continue;
+            var prefix = $"{nameof(Rows)}[{i}]";
+            row.Told.Judge((ModelState, $"{prefix}.{nameof(row.Told)}"), measure, Today, t);
+            if (row.Seen == measure.Version)
+                continue;
+            IsOther = true;
+            row.Seen = measure.Version;
+            ModelState.Remove($"{prefix}.{nameof(row.Seen)}");
+            ModelState.AddModelError(
+                $"{prefix}.Told.To",
+                t[
+                    "Någon annan hann berätta före dig. Läs hur det står nu, och spara igen om det du har valt ska gälla."
+                ]
+            );
+        }
+        if (IsOther)
+            Response.StatusCode = StatusCodes.Status409Conflict;
+        else if (ModelState.IsValid && Rows.TrueForAll(row => row.IsEmpty))
+            ModelState.AddModelError(
+                Rows.Count == 0 ? nameof(Meeting) : $"{nameof(Rows)}[0].Told.To",
+                t["Välj hur det går för minst en åtgärd."]
+            );
+        return ModelState.IsValid;
+    }
+
+    private bool MayEnter()
+    {
+        Today = Stockholm.DayOf(clock.GetUtcNow());
+        var viewer = HttpContext.SignedIn;
+        return viewer.ReadsPlans && (viewer.MakesPlans || viewer.Answers);
+    }
+
+    private IQueryable<Measure> Followed()
+    {
+        var viewer = HttpContext.SignedIn;
+        return viewer.MakesPlans ? db.MeasuresSeenBy(viewer) : db.MeasuresOf(viewer);
+    }
+}
