@@ -75,6 +75,7 @@ public static class ActionPlanTables
             act.ToTable("status_act");
             act.HasOne<Measure>().WithMany().HasForeignKey(a => a.MeasureId);
             act.HasOne<Person>().WithMany().HasForeignKey(a => a.ById);
+            act.HasOne<Evidence>().WithMany().HasForeignKey(a => a.EvidenceId);
         }
 
         public void Configure(EntityTypeBuilder<EffectNote> note)
@@ -82,6 +83,7 @@ public static class ActionPlanTables
             note.ToTable("effect_note");
             note.HasOne<Measure>().WithMany().HasForeignKey(n => n.MeasureId);
             note.HasOne<Person>().WithMany().HasForeignKey(n => n.ById);
+            note.HasOne<Evidence>().WithMany().HasForeignKey(n => n.EvidenceId);
         }
 
         public void Configure(EntityTypeBuilder<Judgement> judgement)

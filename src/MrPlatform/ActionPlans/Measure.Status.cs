@@ -56,7 +56,14 @@ public sealed partial class Measure
 
     /// <summary>Tells how it goes. Saying the same again with a new text is a new word on it; a day that has been told stays told.</summary>
     /// <param name="newDay">The day it is now to be ready, when it is late.</param>
-    public StatusAct Tell(MeasureStatus status, string? text, DateOnly? newDay, By by)
+    /// <param name="evidence">The piece of evidence it rests on.</param>
+    public StatusAct Tell(
+        MeasureStatus status,
+        string? text,
+        DateOnly? newDay,
+        By by,
+        Guid? evidence = null
+    )
     {
         if (status == MeasureStatus.Planned)
             throw new RuleBroken("En åtgärd som har påbörjats kan inte bli planerad igen.");
@@ -66,7 +73,7 @@ public sealed partial class Measure
             throw new RuleBroken("Ett nytt slutdatum hör till en försening.");
         if (newDay < by.Today)
             throw new RuleBroken("Det nya slutdatumet har redan varit.");
-        var act = new StatusAct(this, status, text, newDay, by);
+        var act = new StatusAct(this, status, text, newDay, evidence, by);
         Status = status;
         DueOn = newDay ?? DueOn;
         Moved(by);
@@ -87,13 +94,19 @@ public sealed partial class Measure
     }
 
     /// <summary>Så vad förändrades, och för vem?</summary>
-    public EffectNote TellEffect(EffectSeen seen, string text, string? value, By by)
+    public EffectNote TellEffect(
+        EffectSeen seen,
+        string text,
+        string? value,
+        By by,
+        Guid? evidence = null
+    )
     {
         if (Status != MeasureStatus.Done)
             throw new RuleBroken("Åtgärden är inte genomförd än. Berätta om effekten sedan.");
         if (string.IsNullOrWhiteSpace(text))
             throw new RuleBroken("Skriv vad som förändrades, och för vem.");
-        var note = new EffectNote(this, seen, text.Trim(), value, by);
+        var note = new EffectNote(this, seen, text.Trim(), value, evidence, by);
         Effect = seen;
         Moved(by);
         Happened(Acts.EffectTold, by, Id, words: ("atgard", Title));

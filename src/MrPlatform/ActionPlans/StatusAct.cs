@@ -7,8 +7,16 @@ public sealed class StatusAct
 {
     private StatusAct() { }
 
-    internal StatusAct(Measure measure, MeasureStatus status, string? text, DateOnly? newDay, By by)
+    internal StatusAct(
+        Measure measure,
+        MeasureStatus status,
+        string? text,
+        DateOnly? newDay,
+        Guid? evidenceId,
+        By by
+    )
     {
+        EvidenceId = evidenceId;
         Id = GrowingId.Next(by.At);
         MeasureId = measure.Id;
         Status = status;
@@ -31,6 +39,9 @@ public sealed class StatusAct
 
     public DateOnly? NewDay { get; private set; }
 
+    /// <summary>The piece of evidence it rests on.</summary>
+    public Guid? EvidenceId { get; private set; }
+
     public DateTimeOffset At { get; private set; }
 
     public Guid? ById { get; private set; }
@@ -43,8 +54,16 @@ public sealed class EffectNote
 {
     private EffectNote() { }
 
-    internal EffectNote(Measure measure, EffectSeen seen, string text, string? value, By by)
+    internal EffectNote(
+        Measure measure,
+        EffectSeen seen,
+        string text,
+        string? value,
+        Guid? evidenceId,
+        By by
+    )
     {
+        EvidenceId = evidenceId;
         Id = GrowingId.Next(by.At);
         MeasureId = measure.Id;
         Seen = seen;
@@ -63,6 +82,9 @@ public sealed class EffectNote
 
     /// <summary>The measured value, as the indicator gives it.</summary>
     public string? Value { get; private set; }
+
+    /// <summary>The piece of evidence it rests on.</summary>
+    public Guid? EvidenceId { get; private set; }
 
     public DateTimeOffset At { get; private set; }
 

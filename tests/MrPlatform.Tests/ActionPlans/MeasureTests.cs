@@ -173,6 +173,38 @@ public sealed class MeasureTests : AppTests
         );
     }
 
+    [Fact]
+    public async Task What_is_told_can_rest_on_a_piece_of_the_register_that_one_may_see()
+    {
+        var form = await _plan.Leader.Open(_measure);
+        var pieces = form.ByLabel("Underlag (frivilligt)").QuerySelectorAll("option");
+        var (id, title) = (
+            pieces[1].GetAttribute("value")!,
+            pieces[1].TextContent[..pieces[1].TextContent.LastIndexOf(',')]
+        );
+        (
+            await _plan.Leader.Forge(
+                $"{_measure}?handler=Tell",
+                ("Status.To", "Started"),
+                ("Status.Evidence", $"{Guid.NewGuid()}")
+            )
+        ).HasError("Underlag (frivilligt)", "Välj ett underlag i listan.");
+
+        var page = await form.Choose("Genomförd")
+            .Fill("Underlag (frivilligt)", id)
+            .Press("Spara läget");
+
+        Assert.Equal($"/underlag/{id}", page.Link(title).GetAttribute("href"));
+        Assert.Equal(
+            title,
+            Assert.Single(await TableFiles.Rows(_plan.Leader, _measure, "lagen"))[4]
+        );
+        // Who does not see the piece reads what was told, not what it rests on.
+        (await (await App.As("fortroendevald")).Open(_measure))
+            .Shows("Genomförd")
+            .DoesNotShow(title);
+    }
+
     [Theory]
     [InlineData("Vad ska göras?", "", "Skriv vad som ska göras.")]
     [InlineData("Klart", "31 februari", "Skriv ett datum som finns")]

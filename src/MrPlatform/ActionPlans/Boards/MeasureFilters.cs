@@ -46,6 +46,15 @@ public sealed class MeasureFilters
 
     public bool Any => Query().Length > 0;
 
+    /// <summary>Something but the time is chosen.</summary>
+    public bool Narrows =>
+        Plan is not null
+        || Unit is not null
+        || ByFramework
+        || Given(Status)
+        || Given(Owner)
+        || Given(Text);
+
     /// <summary>Whether the answer rests on where goals stand in the framework.</summary>
     public bool ByFramework => Given(Role) || Given(Right);
 

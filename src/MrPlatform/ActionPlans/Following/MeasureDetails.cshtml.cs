@@ -44,6 +44,9 @@ public sealed class MeasureDetailsModel(
 
     public IReadOnlyList<EffectNote> Notes { get; private set; } = [];
 
+    /// <summary>What stands told rests on, and what more there is to choose; only what the person may see.</summary>
+    public MeasureEvidence Evidence { get; private set; } = MeasureEvidence.None;
+
     public DateOnly Today { get; private set; }
 
     public bool MayFollow { get; private set; }
@@ -62,10 +65,19 @@ public sealed class MeasureDetailsModel(
                     t["Läge"].Value,
                     t["Text"].Value,
                     t["Nytt slutdatum"].Value,
+                    t["Underlag"].Value,
                     t["Vem"].Value,
                 ],
                 Acts.Select(act =>
-                    (Cell[])[act.At, t.Name(act.Status), act.Text, Cell.Of(act.NewDay), act.ByName]
+                    (Cell[])
+                        [
+                            act.At,
+                            t.Name(act.Status),
+                            act.Text,
+                            Cell.Of(act.NewDay),
+                            Evidence.Of(act.EvidenceId)?.Title,
+                            act.ByName,
+                        ]
                 )
             )
             {
@@ -80,6 +92,12 @@ public sealed class MeasureDetailsModel(
     {
         if (await Refused(id, stop) is { } refused)
             return refused;
+        Evidence.Judge(
+            ModelState,
+            $"{nameof(Status)}.{nameof(Status.Evidence)}",
+            Status.Evidence,
+            t
+        );
         if (!Status.Judge((ModelState, nameof(Status)), Measure, Today, t))
             return Page();
         Db.Add(
@@ -87,7 +105,8 @@ public sealed class MeasureDetailsModel(
                 Status.To!.Value,
                 Status.Text,
                 Status.To == MeasureStatus.Delayed ? Status.NewDay : null,
-                HttpContext.SignedIn.At(clock)
+                HttpContext.SignedIn.At(clock),
+                Status.Evidence
             )
         );
         await Db.SaveChangesAsync(stop);
@@ -98,6 +117,12 @@ public sealed class MeasureDetailsModel(
     {
         if (await Refused(id, stop) is { } refused)
             return refused;
+        Evidence.Judge(
+            ModelState,
+            $"{nameof(Effect)}.{nameof(Effect.Evidence)}",
+            Effect.Evidence,
+            t
+        );
         if (!Effect.Judge(ModelState, t))
             return Page();
         Db.Add(
@@ -105,7 +130,8 @@ public sealed class MeasureDetailsModel(
                 Effect.Seen!.Value,
                 Effect.Text!,
                 Effect.Value,
-                HttpContext.SignedIn.At(clock)
+                HttpContext.SignedIn.At(clock),
+                Effect.Evidence
             )
         );
         await Db.SaveChangesAsync(stop);
@@ -158,6 +184,17 @@ public sealed class MeasureDetailsModel(
             .ThenByDescending(n => n.Id)
             .ToListAsync(stop);
         MayFollow = await Db.MayFollow(viewer, measure, stop);
+        Evidence = await MeasureEvidence.Read(
+            Db,
+            viewer,
+            [
+                .. Acts.Select(a => a.EvidenceId)
+                    .Concat(Notes.Select(n => n.EvidenceId))
+                    .OfType<Guid>(),
+            ],
+            MayFollow,
+            stop
+        );
         return true;
     }
 }

@@ -12,6 +12,9 @@ public sealed class StatusForm
 
     public DateOnly? NewDay { get; set; }
 
+    /// <summary>The piece of evidence it rests on, among those the page gave to choose from.</summary>
+    public Guid? Evidence { get; set; }
+
     /// <summary>False when something is missing or wrong; the model state then says what.</summary>
     /// <param name="at">The model state, and what the form's fields are called before the dot: <c>Status</c>.</param>
     public bool Judge(
@@ -45,6 +48,8 @@ public sealed class EffectForm
     public string? Text { get; set; }
 
     public string? Value { get; set; }
+
+    public Guid? Evidence { get; set; }
 
     public bool Judge(ModelStateDictionary state, IStringLocalizer<ActionPlansWords> t)
     {
