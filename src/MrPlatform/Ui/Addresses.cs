@@ -74,6 +74,10 @@ public static class Addresses
 
     public static string Prioritise(Guid round) => $"~/prioritera/{round}";
 
+    public static string PriorityStage(Guid round) => $"{Prioritise(round)}/verkstad";
+
+    public static string PriorityPaper(Guid round) => $"{Prioritise(round)}/papper";
+
     public static string Gap(Guid round, string key) => $"{Prioritise(round)}/brister/{key}";
 
     public static string Plan(Guid plan) => $"{Plans}/{plan}";
