@@ -4,10 +4,10 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 
 namespace MrPlatform.Tests.ActionPlans;
 
-/// <summary>A plan after a round where Socialnämnden is at 1 on a legal requirement and at 2 on another criterion, made as a process leader does it.</summary>
+/// <summary>A plan after a round where Socialnämnden is at 1 on one criterion and at 2 on another, made as a process leader does it.</summary>
 internal sealed class MadePlan(TestApp app, StartedRound round, string address)
 {
-    /// <summary>Law-based, level 1.</summary>
+    /// <summary>Level 1, no legal requirement.</summary>
     public const string Heavy = "D1.1.3";
 
     public const string Light = "D1.3.1";

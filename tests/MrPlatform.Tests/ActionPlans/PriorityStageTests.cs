@@ -1,5 +1,6 @@
 using System.Net;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.SelfAssessments;
 using static MrPlatform.Tests.ActionPlans.MadePlan;
 
 namespace MrPlatform.Tests.ActionPlans;
@@ -43,7 +44,12 @@ public sealed class PriorityStageTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(2, page.Document.QuerySelectorAll(".mr-sheet-question").Length);
         Assert.Equal(2 * 12, page.Document.QuerySelectorAll(".mr-tick-box").Length);
-        page.Shows("× ____ × 2 = ______");
+        page.Shows("× ____ = ______").DoesNotShow("× 2 =");
+        var law = await StartedRound.Begin(app, StartedRound.Social, StartedRound.Culture);
+        await law.Answer("D2.1.2", "Nivå 1", "Vi prövar inte.");
+        (await law.Leader.Open($"/prioritera/{law.Id}/papper"))
+            .Shows("Lagkrav")
+            .Shows("× ____ × 2 = ______");
         foreach (var address in new[] { paper, $"/prioritera/{round.Id}/verkstad" })
         {
             (await (await app.As("revisor")).Open(address)).Answers(HttpStatusCode.Forbidden);

@@ -27,7 +27,7 @@ public sealed class PriorityPaperModel(MrContext db, IEnumerable<IGaps> sources)
         var round = await db.RoundsSeenBy(viewer)
             .AsNoTracking()
             .FirstOrDefaultAsync(a => a.Id == id, stop);
-        if (round is null || !viewer.ReadsResults && round.ConcludedAt is null)
+        if (round is null)
             return NotFound();
         if (!viewer.MakesPlans)
             return Forbid();
