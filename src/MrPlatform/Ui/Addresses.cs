@@ -24,6 +24,7 @@ public static class Addresses
     public const string Reminders = "~/konto/paminnelser";
     public const string Plans = "~/handlingsplaner";
     public const string MyTasks = "~/mina-uppgifter";
+    public const string NewRepresentative = "~/ny-fortroendevald";
     public const string MandatePeriod = "~/mandatperiod";
     public const string Measures = "~/atgarder";
     public const string MeasureBoard = "~/atgarder/tavla";

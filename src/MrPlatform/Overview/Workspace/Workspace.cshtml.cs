@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Accountability;
 using MrPlatform.ActionPlans;
+using MrPlatform.ActionPlans.Boards;
 using MrPlatform.ActionPlans.Following;
 using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
@@ -92,6 +93,15 @@ public sealed class WorkspaceModel(
 
     private IEnumerable<TaskRow> PlanTasks(MeasuresWaiting measures, Viewer viewer)
     {
+        if (measures.Vacant > 0)
+            yield return new(
+                t["Åtgärder som ingen svarar för: {0}", measures.Vacant],
+                t["Den som svarade har slutat, enheten är stängd eller ingen funktion är vald."],
+                new(
+                    t["Se dem och ge dem till någon"],
+                    $"{Addresses.Measures}?nar={MeasureFilters.Vacant}"
+                )
+            );
         if (!measures.Any)
             yield break;
         yield return new(
@@ -109,7 +119,12 @@ public sealed class WorkspaceModel(
             },
             measures.First!,
             viewer.MakesPlans
-                ? new(t["Se handlingsplanerna"], Addresses.Plans)
+                ? new(
+                    t["Se åtgärderna"],
+                    measures.Late > 0
+                        ? $"{Addresses.Measures}?nar={MeasureFilters.Late}"
+                        : $"{Addresses.Measures}?nar={MeasureFilters.Effects}"
+                )
                 : new(t["Se mina uppgifter"], Addresses.MyTasks)
         );
     }
