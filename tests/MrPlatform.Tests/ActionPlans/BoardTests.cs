@@ -1,117 +1,24 @@
 using System.Net;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MrPlatform.Accountability;
-using MrPlatform.ActionPlans;
-using MrPlatform.Organisations;
-using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
-using MrPlatform.Tests.SelfAssessments;
 using MrPlatform.Tests.Ui.Sheets;
 using static MrPlatform.Tests.SelfAssessments.Results.TableFiles;
 
 namespace MrPlatform.Tests.ActionPlans;
 
-/// <summary>The measures of all plans: chosen among by the address, counted on a board, and told of together from a meeting.</summary>
+/// <summary>The measures of all plans: chosen among by the address and counted on a board.</summary>
 [Trait("Needs", "Database")]
 public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifetime
 {
     private const string Meeting = "/atgarder/mote";
 
-    private Guid _plan;
-    private Guid _unit;
-    private string _leftBy = "";
+    private BoardPlan _made = null!;
+
+    private Guid Plan => _made.Plan;
 
     // Each test has a plan of its own in the app they share.
-    public async ValueTask InitializeAsync()
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
-        var respondent = await db.People.SingleAsync(p =>
-            p.Email == "respondent@exempelkoping.example"
-        );
-        var unit = await db.Units.SingleAsync(u =>
-            u.OrganisationId == respondent.OrganisationId && u.Name == "Socialnämnden"
-        );
-        var now = app.Clock.GetUtcNow();
-        var by = new By(PersonId: null, "Aino Berg", now.AddDays(-60));
-        var gone = new Person(
-            respondent.OrganisationId,
-            "Gun Borta",
-            $"{Guid.NewGuid():N}@a.example",
-            by
-        );
-        gone.Leave(by);
-        (_unit, _leftBy) = (unit.Id, gone.Name);
-        var plan = new ActionPlan(
-            respondent.OrganisationId!.Value,
-            "Tavelplan",
-            new(new(2026, 1, 1), new(2027, 12, 31)),
-            roundId: null,
-            by
-        );
-        _plan = plan.Id;
-        db.AddRange(gone, plan);
-        // D3.1.4 belongs to the role of democracy actor.
-        var voice = Goal("Den som deltar får svar", "D3.1.4");
-        var free = Goal("Utan kriterium", null);
-        Add(
-            voice,
-            new("Ärligt svar i tid")
-            {
-                Owner = "Kansliet",
-                UnitId = unit.Id,
-                PersonId = respondent.Id,
-                DueOn = new(2026, 11, 1),
-            }
-        );
-        Add(
-            voice,
-            new("Öppna dörren")
-            {
-                Owner = "Kansliet",
-                UnitId = unit.Id,
-                DueOn = new(2026, 12, 10),
-            }
-        );
-        Add(free, new("Senare sak") { Owner = "=1+1", DueOn = new(2027, 9, 1) });
-        Add(
-            free,
-            new("Lämnad sak")
-            {
-                Owner = "Kansliet",
-                PersonId = gone.Id,
-                DueOn = new(2027, 10, 1),
-            }
-        );
-        var done = Add(
-            voice,
-            new("Gjord sak")
-            {
-                Owner = "Kansliet",
-                DueOn = new(2026, 10, 1),
-                EffectOn = new(2026, 11, 20),
-            }
-        );
-        db.Add(done.Tell(MeasureStatus.Done, text: null, newDay: null, by));
-        await db.SaveChangesAsync();
-
-        Goal Goal(string title, string? criterion)
-        {
-            var goal = plan.Set(new(title, criterion, criterion), by);
-            db.Add(goal);
-            return goal;
-        }
-
-        Measure Add(Goal goal, GivenMeasure given)
-        {
-            var measure = new Measure(plan, goal, given, by);
-            db.Add(measure);
-            return measure;
-        }
-    }
+    public async ValueTask InitializeAsync() => _made = await BoardPlan.In(app);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -134,7 +41,7 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLife
         string titles
     )
     {
-        var address = $"/atgarder?plan={_plan}&{choice}";
+        var address = $"/atgarder?plan={Plan}&{choice}";
         var reader = await app.As("fortroendevald");
         var page = await reader.Open(address);
 
@@ -143,21 +50,21 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLife
             page.Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent)
         );
         page.DoesNotShow("Uppdatera läget från ett möte");
-        var rows = Csv.Table(await Bytes(reader, $"/atgarder.csv?plan={_plan}&{choice}"));
+        var rows = Csv.Table(await Bytes(reader, $"/atgarder.csv?plan={Plan}&{choice}"));
         Assert.Equal(titles.Split('|'), rows.Select(row => row[0]));
     }
 
     [Fact]
     public async Task Neither_another_organisation_nor_an_editor_reads_them_and_no_owner_becomes_a_formula()
     {
-        (await (await app.As("processledare-region")).Open($"/atgarder?plan={_plan}")).Shows(
+        (await (await app.As("processledare-region")).Open($"/atgarder?plan={Plan}")).Shows(
             "Ingen åtgärd passar urvalet."
         );
         foreach (var address in new[] { "/atgarder", "/atgarder/tavla", Meeting })
             (await (await app.As("redaktor")).Open(address)).Answers(HttpStatusCode.Forbidden);
         (await (await app.As("fortroendevald")).Open(Meeting)).Answers(HttpStatusCode.Forbidden);
         var rows = Csv.Table(
-            await Bytes(await app.As("revisor"), $"/atgarder.csv?plan={_plan}&q=senare")
+            await Bytes(await app.As("revisor"), $"/atgarder.csv?plan={Plan}&q=senare")
         );
         Assert.Equal("'=1+1", Assert.Single(rows)[4]);
     }
@@ -173,7 +80,7 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLife
             .Last(row =>
                 row.QuerySelector("th a")
                     ?.GetAttribute("href")
-                    ?.EndsWith($"{_plan}", StringComparison.Ordinal) == true
+                    ?.EndsWith($"{Plan}", StringComparison.Ordinal) == true
             );
         Assert.Equal(
             ["1", "0", "3", "1", "0", "1", "5"],
@@ -194,107 +101,14 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLife
     }
 
     [Fact]
-    public async Task A_meeting_tells_of_several_at_once_and_of_nothing_when_one_is_wrong()
-    {
-        var leader = await app.As("processledare");
-        var page = await leader.Open($"{Meeting}?plan={_plan}");
-        page.DoesNotShow("Gjord sak");
-        (await page.Press("Spara mötets besked")).Shows("Välj hur det går för minst en åtgärd.");
-
-        page = await Fill(
-                page,
-                ("Ärligt svar i tid", "Genomförd", ""),
-                ("Öppna dörren", "Försenad", "")
-            )
-            .Fill("Vilket möte? (frivilligt)", "Ledningsgruppen")
-            .Press("Spara mötets besked");
-
-        page.Shows("Skriv varför åtgärden är försenad.");
-        Assert.Equal(
-            "Ledningsgruppen",
-            page.ByLabel("Vilket möte? (frivilligt)").GetAttribute("value")
-        );
-        Assert.Equal(
-            "Done",
-            Row(page, "Ärligt svar i tid").QuerySelector("option[selected]")!.GetAttribute("value")
-        );
-        (await leader.Open($"/atgarder?plan={_plan}&lage=Done&q=ärligt")).Shows(
-            "Ingen åtgärd passar urvalet."
-        );
-
-        page = await Fill(page, ("Öppna dörren", "Försenad", "Dörren är slut."))
-            .Press("Spara mötets besked");
-
-        page.Shows("Läget för 2 åtgärder är sparat.");
-        (
-            await (await leader.Open($"/atgarder?plan={_plan}&lage=Delayed")).Follow("Öppna dörren")
-        ).Shows("Ledningsgruppen: Dörren är slut.");
-        (
-            await (await leader.Open($"/atgarder?plan={_plan}&lage=Done&q=ärligt")).Follow(
-                "Ärligt svar i tid"
-            )
-        ).Shows("Ledningsgruppen");
-    }
-
-    [Fact]
-    public async Task Who_tells_after_somebody_else_is_shown_it_and_chooses_and_others_measures_are_out_of_reach()
-    {
-        var leader = await app.As("processledare");
-        var mine = await leader.Open($"{Meeting}?plan={_plan}");
-        var own = await app.As("respondent");
-        var theirs = await own.Open($"{Meeting}?plan={_plan}");
-        theirs.Shows("Öppna dörren").DoesNotShow("Senare sak");
-        await Fill(theirs, ("Öppna dörren", "Påbörjad", "Vi har börjat."))
-            .Press("Spara mötets besked");
-
-        var page = await Fill(mine, ("Öppna dörren", "Genomförd", "Klart."))
-            .Press("Spara mötets besked");
-
-        page.Answers(HttpStatusCode.Conflict)
-            .Shows("Någon annan hann berätta före dig.")
-            .Shows("Klart.");
-        (await page.Press("Spara mötets besked")).Shows("Läget för en åtgärd är sparat.");
-
-        var other = Row(mine, "Senare sak")
-            .QuerySelector("input[name$=Id]")!
-            .GetAttribute("value")!;
-        await own.Forge(
-            Meeting,
-            ("Rows[0].Id", other),
-            ("Rows[0].Seen", "0"),
-            ("Rows[0].Told.To", "Done")
-        );
-        (await leader.Open($"/atgarder?plan={_plan}&lage=Done&q=senare")).Shows(
-            "Ingen åtgärd passar urvalet."
-        );
-    }
-
-    [Fact]
     public async Task What_somebody_who_has_left_was_to_do_is_told_of()
     {
         var page = await (await app.As("processledare")).Open(
-            $"/atgarder?plan={_plan}&enhet={_unit}"
+            $"/atgarder?plan={Plan}&enhet={_made.Unit}"
         );
-        page.DoesNotShow(_leftBy);
-        (await (await app.As("processledare")).Open($"/atgarder?plan={_plan}&nar=utan")).Shows(
-            $"{_leftBy} har slutat."
+        page.DoesNotShow(_made.LeftBy);
+        (await (await app.As("processledare")).Open($"/atgarder?plan={Plan}&nar=utan")).Shows(
+            $"{_made.LeftBy} har slutat."
         );
-    }
-
-    private static IElement Row(Page page, string title) =>
-        page
-            .Document.QuerySelectorAll("fieldset")
-            .Single(f => f.QuerySelector("legend")!.TextContent.Trim() == title);
-
-    private static Page Fill(Page page, params (string Title, string To, string Text)[] rows)
-    {
-        foreach (var (title, to, text) in rows)
-        {
-            var row = Row(page, title);
-            var states = row.QuerySelectorAll<IHtmlSelectElement>("select").Single();
-            states.Value = states.Options.Single(o => o.Text.Trim() == to).Value;
-            row.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Single().Value = text;
-        }
-        return page;
     }
 }
