@@ -15,7 +15,7 @@ internal sealed record Order(
 {
     public const string Usage =
         "dotnet run -c Release --project bench -- [small|kom-m|wide|nation|all] [--database sqlite|postgresql|both] "
-        + "[--postgres \"<connection>\"] [--port 5110] [--published] [--measure workspace|list|round|area|result|respondents|mine|evidence|save]";
+        + "[--postgres \"<connection>\"] [--port 5110] [--published] [--measure workspace|list|round|area|result|respondents|mine|evidence|plan|measures|save]";
 
     public static Order? Read(string[] words)
     {

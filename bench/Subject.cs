@@ -10,7 +10,7 @@ namespace MrPlatform.Bench;
 
 /// <summary>
 /// What is measured on: the newest round of the first organisation, the respondent's unit in it, one area, two criteria of that
-/// area (the program saves one, the floor the other), and three people.
+/// area (the program saves one, the floor the other), three people, and a plan of 400 measures.
 /// </summary>
 internal sealed record Subject(
     Guid Organisation,
@@ -21,7 +21,8 @@ internal sealed record Subject(
     IReadOnlyList<string> Criteria,
     Guid Administrator,
     Guid Leader,
-    Guid Respondent
+    Guid Respondent,
+    Guid Plan
 )
 {
     public string Saved => Criteria[0];
@@ -46,16 +47,18 @@ internal sealed record Subject(
             .Where(p => p.OrganisationId == organisation.Id)
             .ToListAsync();
         var area = LargestAreaForAll(services.GetRequiredService<Knowledge>());
+        var criteria = area.Criteria.Select(c => c.Id).ToList();
         return new(
             organisation.Id,
             round.Id,
             unit.Id,
             unit.PreviousId,
             area.Id,
-            [.. area.Criteria.Select(c => c.Id)],
+            criteria,
             With("administrator"),
             With("processledare"),
-            With("respondent")
+            With("respondent"),
+            await MadeUpPlan.In(services, organisation.Id, criteria)
         );
 
         Guid With(string function) =>

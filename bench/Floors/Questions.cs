@@ -20,12 +20,23 @@ internal sealed class Questions(Subject subject)
         "a.id, a.criterion, a.area, a.state, a.claimed_level, a.level, a.motivation, a.explanation, a.sinks_on, a.answered_at, "
         + "a.answered_by_id, a.answered_by_name, a.version";
 
+    private const string PlanColumns =
+        "p.id, p.organisation_id, p.title, p.period_from, p.period_to, p.self_assessment_id, p.made_at, p.made_by_name, "
+        + "p.adopted_on, p.adopted_by, p.decision, p.goals, p.version";
+
+    private const string MeasureColumns =
+        "m.id, m.organisation_id, m.action_plan_id, m.goal_id, m.title, m.description, m.owner, m.unit_id, m.person_id, "
+        + "m.governing_document, m.paragraph, m.registry_number, m.budget, m.amount, m.budget_year, m.indicator, m.start_value, "
+        + "m.target_value, m.due_on, m.effect_on, m.made_at, m.changed_at, m.made_by_name, m.version, m.status, m.effect";
+
     /// <summary>The pages whose rows are asked for. All others have no floor b: only their bytes are compared.</summary>
     public static readonly IReadOnlySet<string> Asked = new HashSet<string>(StringComparer.Ordinal)
     {
         "area",
         "list",
         "result",
+        "plan",
+        "measures",
     };
 
     /// <summary>Page and person, as in the address of the floor, and what is asked for it.</summary>
@@ -56,6 +67,10 @@ internal sealed class Questions(Subject subject)
             ],
             ["/result-administrator"] = Result(subject, subject.Administrator),
             ["/result-respondent"] = Result(subject, subject.Respondent),
+            ["/plan-administrator"] = Plan(subject, subject.Administrator),
+            ["/plan-respondent"] = Plan(subject, subject.Respondent),
+            ["/measures-administrator"] = Measures(subject, subject.Administrator),
+            ["/measures-respondent"] = Measures(subject, subject.Respondent),
         };
 
     private static Question Viewer(Guid person) =>
@@ -109,6 +124,58 @@ internal sealed class Questions(Subject subject)
         );
         return questions;
     }
+
+    private static IReadOnlyList<Question> Plan(Subject subject, Guid person) =>
+        [
+            Viewer(person),
+            new(
+                $"select {PlanColumns} from action_plan p where p.id = @plan and p.organisation_id = @organisation",
+                ("@plan", subject.Plan),
+                ("@organisation", subject.Organisation)
+            ),
+            new(
+                "select id, number, title, gap, criterion, start_level, target_level, target_year, proposed_by, version "
+                    + "from goal where action_plan_id = @plan order by number",
+                ("@plan", subject.Plan)
+            ),
+            new(
+                $"select {MeasureColumns}, u.name, e.name, e.left_at from measure m left join unit u on u.id = m.unit_id "
+                    + "left join person e on e.id = m.person_id where m.action_plan_id = @plan "
+                    + "order by m.due_on is null, m.due_on, m.id",
+                ("@plan", subject.Plan)
+            ),
+        ];
+
+    private static IReadOnlyList<Question> Measures(Subject subject, Guid person) =>
+        [
+            Viewer(person),
+            new(
+                $"select {MeasureColumns}, g.title, g.criterion, p.title, u.name, e.name, e.left_at from measure m "
+                    + "join goal g on g.id = m.goal_id join action_plan p on p.id = m.action_plan_id "
+                    + "left join unit u on u.id = m.unit_id left join person e on e.id = m.person_id "
+                    + "where m.organisation_id = @organisation order by m.due_on is null, m.due_on, m.id limit 51",
+                ("@organisation", subject.Organisation)
+            ),
+            // What one chooses among, and how many are late, soon, to be told of and without anybody.
+            new(
+                "select p.id, p.title, g.id, g.criterion from action_plan p join goal g on g.action_plan_id = p.id "
+                    + "where p.organisation_id = @organisation",
+                ("@organisation", subject.Organisation)
+            ),
+            new(
+                "select u.id, u.name from unit u where exists (select 1 from measure m where m.unit_id = u.id "
+                    + "and m.organisation_id = @organisation) order by u.position",
+                ("@organisation", subject.Organisation)
+            ),
+            new(
+                "select distinct owner from measure where organisation_id = @organisation and owner is not null",
+                ("@organisation", subject.Organisation)
+            ),
+            new(
+                "select status, effect, count(*) from measure where organisation_id = @organisation group by status, effect",
+                ("@organisation", subject.Organisation)
+            ),
+        ];
 
     private static IReadOnlyList<Question> Result(Subject subject, Guid person) =>
         [

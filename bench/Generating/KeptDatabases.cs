@@ -15,7 +15,8 @@ internal static class KeptDatabases
         if (File.Exists(file))
             return Database.Sqlite(file);
         var unfinished = file + ".unfinished";
-        foreach (var old in Directory.GetFiles(Folders.Kept, Path.GetFileName(unfinished) + "*"))
+        // A log that was left behind would be read into the new file.
+        foreach (var old in Directory.GetFiles(Folders.Kept, Path.GetFileName(file) + "*"))
             File.Delete(old);
         await Generate.Fill(Database.Sqlite(unfinished), size);
         // The last connection to close writes the log back into the file; moved before, the log would stay behind under the old name.

@@ -93,6 +93,8 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
             await Add("area", person, $"{round}/omraden/{subject.Area}?enhet=1", subject.Criteria);
             await Add("list", person, "/nulagesanalyser", [subject.Round.ToString()]);
             await Add("result", person, round + "/resultat", subject.Criteria);
+            await Add("plan", person, $"/handlingsplaner/{subject.Plan}", ["åtgärd nummer 400"]);
+            await Add("measures", person, "/atgarder", ["åtgärd nummer"]);
         }
         foreach (var person in (string[])["process leader", "respondent"])
             await Add("mine", person, "/mina-kriterier", []);
@@ -131,7 +133,9 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
                 Rows = Questions.Asked.Contains(page.Name)
                     ? await Get(rows, floor, page.Cookie)
                     : null,
-                Target = page.Name is "area" or "list" ? Target.Page : Target.Growth,
+                Target = page.Name is "area" or "list" or "plan" or "measures"
+                    ? Target.Page
+                    : Target.Growth,
             }
         );
     }

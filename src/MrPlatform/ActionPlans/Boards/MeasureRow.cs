@@ -15,13 +15,20 @@ public sealed record MeasureRow(
 )
 {
     public static IQueryable<MeasureRow> Of(MrContext db, IQueryable<Measure> measures) =>
-        measures.Select(m => new MeasureRow(
+        from m in measures
+        join goal in db.Set<Goal>() on m.GoalId equals goal.Id
+        join plan in db.Set<ActionPlan>() on m.ActionPlanId equals plan.Id
+        join unit in db.Set<Unit>() on m.UnitId equals (Guid?)unit.Id into units
+        from unit in units.DefaultIfEmpty()
+        join person in db.Set<Person>() on m.PersonId equals (Guid?)person.Id into people
+        from person in people.DefaultIfEmpty()
+        select new MeasureRow(
             m,
-            db.Set<Goal>().Where(g => g.Id == m.GoalId).Select(g => g.Title).First(),
-            db.Set<Goal>().Where(g => g.Id == m.GoalId).Select(g => g.Criterion).First(),
-            db.Set<ActionPlan>().Where(p => p.Id == m.ActionPlanId).Select(p => p.Title).First(),
-            db.Set<Unit>().Where(u => u.Id == m.UnitId).Select(u => u.Name).FirstOrDefault(),
-            db.Set<Person>().Where(p => p.Id == m.PersonId).Select(p => p.Name).FirstOrDefault(),
-            db.Set<Person>().Any(p => p.Id == m.PersonId && p.LeftAt != null)
-        ));
+            goal.Title,
+            goal.Criterion,
+            plan.Title,
+            unit!.Name,
+            person!.Name,
+            person!.LeftAt != null
+        );
 }
