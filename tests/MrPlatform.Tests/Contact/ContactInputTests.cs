@@ -6,7 +6,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.Contact;
 
 /// <summary>What is not taken in the contact form, and that nothing typed is lost.</summary>
-public sealed class ContactInputTests : AppTests
+public sealed class ContactInputTests(TestApp app) : SharedAppTests(app)
 {
     [Fact]
     public async Task What_is_missing_is_asked_for_and_what_was_typed_is_kept()

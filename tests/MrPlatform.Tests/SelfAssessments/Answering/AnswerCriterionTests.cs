@@ -1,4 +1,5 @@
 using System.Net;
+using MrPlatform.Foundations;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Tests.Harness;
@@ -7,7 +8,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Answering;
 
 /// <summary>Answering one criterion: who may, what each answer needs, and what comes of it.</summary>
-public sealed class AnswerCriterionTests : AppTests
+public sealed class AnswerCriterionTests(TestApp app) : SharedAppTests(app)
 {
     private const string Why = "Varför valde du det svaret?";
     private const string Code = "D3.1.4";
@@ -139,7 +140,8 @@ public sealed class AnswerCriterionTests : AppTests
         Assert.Equal((state, (long?)shown), (kept.State, kept.Level));
         var page = await Open();
         Assert.True(page.ByLabel(choice).HasAttribute("checked"));
-        page.Shows("Så är det hos oss.").Shows("1 av 17 är besvarade").Shows("Sparat 10.01");
+        var now = Stockholm.Clock(App.Clock.GetUtcNow());
+        page.Shows("Så är det hos oss.").Shows("1 av 17 är besvarade").Shows($"Sparat {now:HH.mm}");
         await Recount.Agrees(App, _round.Id);
     }
 

@@ -5,7 +5,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Answering;
 
 /// <summary>Evidence in its simplest form: kind, title, date and link; what it carries stands in words beside the level.</summary>
-public sealed class EvidenceTests : AppTests
+public sealed class EvidenceTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "D3.1.4";
     private const string Save = "Spara och gå vidare";

@@ -9,7 +9,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Carrying;
 
 /// <summary>A round's answers in another framework: the proposals, what is not covered, and a new round that begins with them.</summary>
-public sealed class CarryTests : AppTests
+public sealed class CarryTests(TestApp app) : SharedAppTests(app)
 {
     private const string Title = "Samordnad styrning";
 

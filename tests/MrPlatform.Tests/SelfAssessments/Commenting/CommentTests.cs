@@ -6,7 +6,7 @@ namespace MrPlatform.Tests.SelfAssessments.Commenting;
 
 /// <summary>Comments are working material until the round is drawn up; then they are gone, or kept by choice.</summary>
 [Trait("Needs", "Database")]
-public sealed class CommentTests : AppTests
+public sealed class CommentTests(TestApp app) : SharedAppTests(app)
 {
     private const string Text = "Fråga kansliet om rutinen gäller alla.";
 

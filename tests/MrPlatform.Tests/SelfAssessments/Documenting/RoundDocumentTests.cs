@@ -7,7 +7,7 @@ namespace MrPlatform.Tests.SelfAssessments.Documenting;
 
 /// <summary>The round as a document: states, registry number, dispatch and publishing.</summary>
 [Trait("Needs", "Database")]
-public sealed class RoundDocumentTests : AppTests
+public sealed class RoundDocumentTests(TestApp app) : SharedAppTests(app)
 {
     private StartedRound _round = null!;
 

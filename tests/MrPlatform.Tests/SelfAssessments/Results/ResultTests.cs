@@ -5,7 +5,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Results;
 
 /// <summary>What the result says and in which order. Two units answer a few criteria of the startpaket.</summary>
-public sealed class ResultTests : AppTests
+public sealed class ResultTests(TestApp app) : SharedAppTests(app)
 {
     private StartedRound _round = null!;
 

@@ -10,7 +10,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.SelfAssessments.Starting;
 
 /// <summary>Starting a round, from who may to what the journal says.</summary>
-public sealed class StartRoundTests : AppTests
+public sealed class StartRoundTests(TestApp app) : SharedAppTests(app)
 {
     private const string Start = "/nulagesanalyser/starta";
 

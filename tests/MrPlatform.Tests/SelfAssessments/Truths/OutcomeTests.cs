@@ -7,7 +7,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Truths;
 
 /// <summary>Outcomes entered by hand, the verdicts that follow, and what is locked when the round is concluded.</summary>
-public sealed class OutcomeTests : AppTests
+public sealed class OutcomeTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "V1.1.1";
 

@@ -7,7 +7,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Workshops;
 
 /// <summary>Where there are no phones: the questions are printed, ticked and counted, and then shown and agreed on as usual.</summary>
-public sealed class PaperTests : AppTests
+public sealed class PaperTests(TestApp app) : SharedAppTests(app)
 {
     private HeldWorkshop _workshop = null!;
 

@@ -10,7 +10,7 @@ using static MrPlatform.Tests.SelfAssessments.Workshops.HeldWorkshop;
 namespace MrPlatform.Tests.SelfAssessments.Workshops;
 
 /// <summary>Those in the room with a phone: they get in by the code and nothing else, and count once.</summary>
-public sealed class ParticipantTests : AppTests
+public sealed class ParticipantTests(TestApp app) : SharedAppTests(app)
 {
     private HeldWorkshop _workshop = null!;
 

@@ -7,7 +7,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Workshops;
 
 /// <summary>A unit meets: all rate on their phones, it is shown, they agree, and go on.</summary>
-public sealed class WorkshopTests : AppTests
+public sealed class WorkshopTests(TestApp app) : SharedAppTests(app)
 {
     private HeldWorkshop _workshop = null!;
 
