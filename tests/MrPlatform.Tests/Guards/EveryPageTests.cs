@@ -5,7 +5,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.Guards;
 
 /// <summary>What every page owes its reader, in both languages: a title, one heading, labelled fields, and no more than the policy allows.</summary>
-public sealed class EveryPageTests : AppTests
+public sealed class EveryPageTests(TestApp app) : SharedAppTests(app)
 {
     [Theory]
     [InlineData("", "sv")]

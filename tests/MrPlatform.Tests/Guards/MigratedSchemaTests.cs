@@ -6,7 +6,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.Guards;
 
 /// <summary>The SQL files are written by hand; here they are held against what the program believes.</summary>
-public sealed class MigratedSchemaTests : AppTests
+public sealed class MigratedSchemaTests(TestApp app) : SharedAppTests(app)
 {
     private const string SqliteColumns = """
         select t.name || '.' || c.name || case when c."notnull" = 1 or c.pk > 0 then '' else '?' end

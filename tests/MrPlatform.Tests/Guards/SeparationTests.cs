@@ -11,7 +11,7 @@ namespace MrPlatform.Tests.Guards;
 /// One organisation never sees another: every address that names something of Exempelköpings kommun, asked for by everybody
 /// outside it, answers 404 as if the thing did not exist.
 /// </summary>
-public sealed class SeparationTests : AppTests
+public sealed class SeparationTests(TestApp app) : SharedAppTests(app)
 {
     /// <summary>
     /// Open to all, and never about one organisation – or opened by a secret in the address, which no guess finds. Everything

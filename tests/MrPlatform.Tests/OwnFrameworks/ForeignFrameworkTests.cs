@@ -8,7 +8,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.OwnFrameworks;
 
 /// <summary>A framework from elsewhere is taken in from Excel and used as any other: started, answered, concluded, carried and read.</summary>
-public sealed class ForeignFrameworkTests : AppTests
+public sealed class ForeignFrameworkTests(TestApp app) : SharedAppTests(app)
 {
     private static readonly string[] Heads = [.. Columns.OfItems.Select(column => column.Heading)];
 

@@ -3,7 +3,7 @@ using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Organisations.Workspaces;
 
-public sealed class WorkspacesTests : AppTests
+public sealed class WorkspacesTests(TestApp app) : SharedAppTests(app)
 {
     [Theory]
     [InlineData("administrator")]

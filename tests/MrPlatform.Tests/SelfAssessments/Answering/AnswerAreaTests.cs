@@ -9,7 +9,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Answering;
 
 /// <summary>Answering a whole area in one form. Socialnämnden is asked D1.1.3, D1.3.1 and D1.3.2 in D1 of the startpaket.</summary>
-public sealed class AnswerAreaTests : AppTests
+public sealed class AnswerAreaTests(TestApp app) : SharedAppTests(app)
 {
     private const string Save = "Spara området och gå vidare";
 

@@ -11,7 +11,7 @@ using Words = MrPlatform.Tests.Harness.Words;
 namespace MrPlatform.Tests.SelfAssessments.Answering;
 
 /// <summary>Two people answer for the same unit: nothing typed is lost, nothing is overwritten unseen, every answer is counted.</summary>
-public sealed class TwoPeopleTests : AppTests
+public sealed class TwoPeopleTests(TestApp app) : SharedAppTests(app)
 {
     private const string Why = "Varför valde du det svaret?";
     private const string Code = "D3.1.4";

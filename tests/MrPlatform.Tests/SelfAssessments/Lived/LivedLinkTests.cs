@@ -9,7 +9,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Lived;
 
 /// <summary>Making links, putting them up, closing them, and entering what was answered on paper.</summary>
-public sealed class LivedLinkTests : AppTests
+public sealed class LivedLinkTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "V1.1.1";
     private const string Other = "V1.1.2";

@@ -5,7 +5,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Lived;
 
 /// <summary>What was entered wrongly from paper is taken back whole, with a reason, and no figure moves by fewer than five answers.</summary>
-public sealed class TakenBackPaperTests : AppTests
+public sealed class TakenBackPaperTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "V1.1.1";
 

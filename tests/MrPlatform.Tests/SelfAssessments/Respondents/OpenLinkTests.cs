@@ -10,7 +10,7 @@ namespace MrPlatform.Tests.SelfAssessments.Respondents;
 
 /// <summary>Those who rate without a name, by an open link; many at once; and what is left when the round is concluded.</summary>
 [Trait("Needs", "Database")]
-public sealed class OpenLinkTests : AppTests
+public sealed class OpenLinkTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "D1.1.3";
 

@@ -8,7 +8,7 @@ using static MrPlatform.Tests.SelfAssessments.StartedRound;
 namespace MrPlatform.Tests.SelfAssessments.Results;
 
 /// <summary>What a group has seen, met about and been told, as files: each number is what those who took part did.</summary>
-public sealed class StoryFileTests : AppTests
+public sealed class StoryFileTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "D1.1.3";
     private const string Another = "D1.3.1";

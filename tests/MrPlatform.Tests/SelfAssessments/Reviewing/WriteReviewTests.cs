@@ -9,7 +9,7 @@ namespace MrPlatform.Tests.SelfAssessments.Reviewing;
 
 /// <summary>A reviewer says what they see, wonder and propose, and hands it in; the organisation answers.</summary>
 [Trait("Needs", "Database")]
-public sealed class WriteReviewTests : AppTests
+public sealed class WriteReviewTests(TestApp app) : SharedAppTests(app)
 {
     private const string Code = "D1.1.3";
     private const string Another = "D1.3.1";

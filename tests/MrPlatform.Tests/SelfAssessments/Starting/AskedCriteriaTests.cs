@@ -10,7 +10,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.SelfAssessments.Starting;
 
 /// <summary>Which criteria a round puts to whom: those that apply to the kind of organisation, on the layers they are meant for.</summary>
-public sealed class AskedCriteriaTests : AppTests
+public sealed class AskedCriteriaTests(TestApp app) : SharedAppTests(app)
 {
     [Theory]
     [InlineData(OrganisationKind.Municipality, 95, 21)]

@@ -5,7 +5,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.SelfAssessments.Workshops;
 
 /// <summary>What everybody in the room is told as it happens: how many, and what to show. Never what anybody rates before it is shown.</summary>
-public sealed class EventsTests : AppTests
+public sealed class EventsTests(TestApp app) : SharedAppTests(app)
 {
     private HeldWorkshop _workshop = null!;
 
