@@ -63,6 +63,15 @@ public static class Addresses
     public const string AnnualWheel = "~/arshjul/figurer/hjul";
     public const string FollowAnnualCycle = "~/arshjul/prenumerera";
 
+    public const string Handovers = "~/overlamning";
+
+    public static string Handover(string function) => $"{Handovers}/{function}";
+
+    /// <summary>Where a report of a kind is drawn up, about what the query says.</summary>
+    public static string NewReport(string kind, string query = "") => $"{Reports}/ny/{kind}{query}";
+
+    public static string NewPlanReport(string kind, Guid plan) => NewReport(kind, $"?plan={plan}");
+
     public static string AnnualDate(Guid date) => $"{AnnualCycle}/{date}";
 
     /// <summary>This year's when none is said.</summary>
