@@ -56,7 +56,7 @@ public abstract class DrawUpPage(
 
     protected IStringLocalizer<ReportsWords> T => t;
 
-    protected DateTimeOffset TimeNow => clock.GetUtcNow();
+    protected DateTimeOffset Now => clock.GetUtcNow();
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {

@@ -104,7 +104,7 @@ public sealed class ReportsModel(MrContext db, IStringLocalizer<ReportsWords> t)
                     .. plans.Select(p =>
                         (
                             t["Ta fram {0} som dokument", p.Title].Value,
-                            Addresses.NewPlanReport(ReportKind.ActionPlan.Slug(), p.Id)
+                            Addresses.NewPlanReport(p.Id, ReportKind.ActionPlan.Slug())
                         )
                     ),
                 ]
@@ -115,20 +115,12 @@ public sealed class ReportsModel(MrContext db, IStringLocalizer<ReportsWords> t)
                     .. plans.Select(p =>
                         (
                             t["Ta fram en sida om {0}", p.Title].Value,
-                            Addresses.NewPlanReport(ReportKind.OnePage.Slug(), p.Id)
+                            Addresses.NewPlanReport(p.Id, ReportKind.OnePage.Slug())
                         )
                     ),
                 ]
             ),
-            new(
-                ReportKind.Interim,
-                [
-                    (
-                        t["Ta fram en delårsbilaga"].Value,
-                        Addresses.NewReport(ReportKind.Interim.Slug())
-                    ),
-                ]
-            ),
+            new(ReportKind.Interim, [(t["Ta fram en delårsbilaga"].Value, Addresses.NewInterim)]),
             new(
                 ReportKind.Risks,
                 [
@@ -137,19 +129,14 @@ public sealed class ReportsModel(MrContext db, IStringLocalizer<ReportsWords> t)
                         .Select(r =>
                             (
                                 t["Ta fram riskförslag av {0}", r.Title].Value,
-                                Addresses.NewReport(ReportKind.Risks.Slug(), $"?runda={r.Id}")
+                                Addresses.NewRisks(r.Id)
                             )
                         ),
                 ]
             ),
             new(
                 ReportKind.RightsAccount,
-                [
-                    (
-                        t["Ta fram en rättighetsredovisning"].Value,
-                        Addresses.NewReport(ReportKind.RightsAccount.Slug())
-                    ),
-                ]
+                [(t["Ta fram en rättighetsredovisning"].Value, Addresses.NewRightsAccount)]
             ),
             new(ReportKind.Handover, [(t["Välj en funktion"].Value, Addresses.Handovers)]),
         ];

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
+using MrPlatform.RightsFramework;
 using MrPlatform.Tests.ActionPlans;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.RightsFramework;
+using MrPlatform.Tests.SelfAssessments;
 
 namespace MrPlatform.Tests.Reports;
 
@@ -25,6 +28,13 @@ public sealed class DrawnKinds : IAsyncLifetime
         "overlamning",
     ];
 
+    /// <summary>Asked of committees, and a requirement in law.</summary>
+    public static readonly string Law = Content
+        .Knowledge.Swedish.Criteria.First(c =>
+            c.Starter && c.Basis?.Kind == BasisKind.Law && c.Scope != CriterionScope.Overall
+        )
+        .Id;
+
     public TestApp App { get; } = new();
 
     public string Plan { get; private set; } = null!;
@@ -34,14 +44,18 @@ public sealed class DrawnKinds : IAsyncLifetime
     /// <summary>The address of the report of each kind.</summary>
     public Dictionary<string, string> Drawn { get; } = new(StringComparer.Ordinal);
 
-    public static string Form(string kind, string query = "") => $"/rapporter/ny/{kind}{query}";
-
     public async ValueTask InitializeAsync()
     {
         await App.InitializeAsync();
-        var plan = await MadePlan.After(App);
-        (Plan, Round) = (plan.Address.Split('/')[^1], plan.Round.Id);
-        await plan.Goal(Goal);
+        var round = await StartedRound.Begin(App, StartedRound.Social, StartedRound.Culture);
+        await round.Answer(Law, "Nivå 1", "Vi har inte börjat.");
+        await round.Conclude();
+        var made = await (await round.Leader.Open($"/handlingsplaner/ny?analys={round.Id}"))
+            .Fill("Vad ska planen heta?", "Provplan")
+            .Press("Gör planen");
+        var plan = new MadePlan(App, round, made.Address);
+        (Plan, Round) = (made.Address.Split('/')[^1], round.Id);
+        await plan.Goal(Goal, Law);
         var measure = await plan.Measure(
             Late,
             ("Ansvarig funktion", "=Växeln"),
@@ -55,20 +69,21 @@ public sealed class DrawnKinds : IAsyncLifetime
             .Press("Spara läget");
         foreach (var kind in All)
         {
-            var page = await (await plan.Leader.Open(Form(kind, Query(kind)))).Draw();
+            var page = await (await plan.Leader.Open(Form(kind))).Draw();
             page.Answers(HttpStatusCode.OK);
             Drawn[kind] = page.Address;
         }
     }
 
-    public string Query(string kind) =>
+    /// <summary>Where the kind is drawn up about what is made here.</summary>
+    public string Form(string kind) =>
         kind switch
         {
-            "handlingsplan" or "ensida" => $"?plan={Plan}",
-            "risker" => $"?runda={Round}",
-            "delar" => "?ar=2026&del=t3",
-            "redovisning" => "?ar=2026",
-            _ => "?funktion=vaxeln",
+            "handlingsplan" or "ensida" => $"/handlingsplaner/{Plan}/rapport/{kind}",
+            "risker" => $"/nulagesanalyser/{Round}/riskforslag",
+            "delar" => "/rapporter/ny/delar?ar=2026&del=t3",
+            "redovisning" => "/rapporter/ny/redovisning?ar=2026",
+            _ => "/overlamning/vaxeln/paket",
         };
 
     public ValueTask DisposeAsync() => App.DisposeAsync();

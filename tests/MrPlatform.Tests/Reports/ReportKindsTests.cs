@@ -169,7 +169,7 @@ public sealed partial class ReportKindsTests(DrawnKinds kinds) : IClassFixture<D
             .Link("Handlingsplan 2027–2028")
             .GetAttribute("href")!
             .Split('/')[^1];
-        var page = await (await leader.Open(DrawnKinds.Form("ensida", $"?plan={demo}"))).Draw();
+        var page = await (await leader.Open($"/handlingsplaner/{demo}/rapport/ensida")).Draw();
 
         foreach (var address in new[] { page.Address, kinds.Drawn["ensida"] })
             Assert.Single(
@@ -188,7 +188,7 @@ public sealed partial class ReportKindsTests(DrawnKinds kinds) : IClassFixture<D
         foreach (var (kind, address) in kinds.Drawn)
         {
             (await council.Open(address)).Answers(HttpStatusCode.OK);
-            var form = DrawnKinds.Form(kind, kinds.Query(kind));
+            var form = kinds.Form(kind);
             (await council.Open(form)).Answers(HttpStatusCode.Forbidden);
             (await council.Forge(form, ("Causes", "Därför."))).Answers(HttpStatusCode.Forbidden);
             foreach (var outsider in new[] { other, editor })
@@ -199,10 +199,17 @@ public sealed partial class ReportKindsTests(DrawnKinds kinds) : IClassFixture<D
                 (await other.Open(form)).Answers(HttpStatusCode.NotFound);
             (await editor.Open(form)).Answers(HttpStatusCode.NotFound);
         }
-        foreach (var wrong in new[] { "finns-inte", "delar?del=t9", "redovisning?ar=1", "ensida" })
-            (await (await app.As("processledare")).Open($"/rapporter/ny/{wrong}")).Answers(
-                HttpStatusCode.NotFound
-            );
+        var leader = await app.As("processledare");
+        foreach (
+            var wrong in new[]
+            {
+                $"/handlingsplaner/{kinds.Plan}/rapport/risker",
+                "/rapporter/ny/delar?del=t9",
+                "/rapporter/ny/redovisning?ar=1",
+                "/overlamning/finns-inte/paket",
+            }
+        )
+            (await leader.Open(wrong)).Answers(HttpStatusCode.NotFound);
     }
 
     [Fact]

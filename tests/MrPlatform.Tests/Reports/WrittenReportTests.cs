@@ -21,7 +21,8 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
         var leader = await app.As("processledare");
         var form = await leader.Open(Year);
 
-        form.Shows("Försenad åtgärd: " + DrawnKinds.Late).Shows("Lagkrav på nivå 1: D1.1.3");
+        form.Shows("Försenad åtgärd: " + DrawnKinds.Late)
+            .Shows("Lagkrav på nivå 1: " + DrawnKinds.Law);
         (await form.Fill(Causes, " \n").Press(Press)).HasError(
             Causes,
             "Skriv vad bristerna beror på innan du tar fram rapporten."
@@ -62,9 +63,7 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
     public async Task A_report_stays_as_it_was_when_the_plan_changes()
     {
         var leader = await app.As("processledare");
-        var report = await (
-            await leader.Open($"/rapporter/ny/handlingsplan?plan={kinds.Plan}")
-        ).Press(Press);
+        var report = await (await leader.Open(kinds.Form("handlingsplan"))).Press(Press);
         var before = await Bytes(app, report.Address + ".json");
         await (await leader.Open($"/handlingsplaner/{kinds.Plan}/mal/1"))
             .Fill("Vad ska någon få, ha eller kunna?", "Barn får svar")
@@ -72,7 +71,7 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
 
         Assert.Equal(before, await Bytes(app, report.Address + ".json"));
         (await leader.Open(report.Address)).Shows(DrawnKinds.Goal).DoesNotShow("Barn får svar");
-        (await (await leader.Open($"/rapporter/ny/handlingsplan?plan={kinds.Plan}")).Press(Press))
+        (await (await leader.Open(kinds.Form("handlingsplan"))).Press(Press))
             .Shows("Barn får svar")
             .Shows("Inget mål är föreslaget av dem som berörs.")
             .Shows("3 × 2 × 2 × 3 × 2 = 72");
@@ -82,7 +81,7 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
     public async Task A_risk_is_counted_as_the_report_says()
     {
         var risks = Csv.Table(await Bytes(app, kinds.Drawn["risker"] + ".csv?tabell=risker"));
-        var heavy = risks.Single(row => row[0].Contains("D1.1.3", StringComparison.Ordinal));
+        var heavy = risks.Single(row => row[0].Contains(DrawnKinds.Law, StringComparison.Ordinal));
 
         // Level 1 gives 4; severity 3 and not nearly all gives 3.
         Assert.Equal(["1", "4", "3", "12", "ett förslag"], heavy[2..7]);
