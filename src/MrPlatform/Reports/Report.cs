@@ -2,17 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MrPlatform.Accountability;
-using MrPlatform.SelfAssessments;
 using MrPlatform.Ui.Documents;
 
 namespace MrPlatform.Reports;
-
-/// <summary>What a report is about. Each kind has a class that gives its document.</summary>
-public enum ReportKind
-{
-    /// <summary>Nulägesrapport: where a concluded round shows that the organisation stands.</summary>
-    CurrentState,
-}
 
 /// <summary>
 /// En framtagen rapport: a document as it stood the day somebody drew it up, with its checksum. It is never changed; what has changed since
@@ -23,15 +15,16 @@ public sealed class Report : Accountable
     private Report() { }
 
     internal Report(
-        SelfAssessment round,
-        (ReportKind Kind, long Number) made,
+        Guid organisationId,
+        (ReportKind Kind, ReportSubject About, long Number) made,
         Document document,
         By by
     )
     {
         Id = Guid.CreateVersion7(by.At);
-        OrganisationId = round.OrganisationId;
-        SelfAssessmentId = round.Id;
+        OrganisationId = organisationId;
+        (SelfAssessmentId, ActionPlanId) = (made.About.Round, made.About.Plan);
+        (Year, Part, Function) = (made.About.Year, made.About.Part, made.About.Function);
         Kind = made.Kind;
         Number = made.Number;
         Title = document.Title;
@@ -60,6 +53,15 @@ public sealed class Report : Accountable
 
     /// <summary>The round it is about; who may read that round's result may read the report.</summary>
     public Guid? SelfAssessmentId { get; private set; }
+
+    /// <summary>The plan it is about. What is about a plan, a year or a function is read by all who read plans.</summary>
+    public Guid? ActionPlanId { get; private set; }
+
+    public long? Year { get; private set; }
+
+    public string? Part { get; private set; }
+
+    public string? Function { get; private set; }
 
     public ReportKind Kind { get; private set; }
 

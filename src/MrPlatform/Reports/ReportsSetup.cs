@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Organisations;
 using MrPlatform.Reports.CurrentState;
+using MrPlatform.Reports.Handing;
+using MrPlatform.Reports.Plans;
+using MrPlatform.Reports.Risks;
+using MrPlatform.Reports.Years;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
 using MrPlatform.Ui.Documents;
@@ -14,6 +18,20 @@ public static class ReportsSetup
     {
         builder.Services.AddScoped<CurrentStateReport>();
         builder.Services.AddScoped<DrawUpReport>();
+        builder.Services.AddScoped<DocumentParts>();
+        builder.Services.AddScoped<MeasureTables>();
+        builder.Services.AddScoped<ReadPlan>();
+        builder.Services.AddScoped<ReadYear>();
+        builder.Services.AddScoped<ReadHandover>();
+        builder.Services.AddScoped<HandoverReport>();
+        builder.Services.AddScoped<IReportKind, PlanReport>();
+        builder.Services.AddScoped<IReportKind, InterimReport>();
+        builder.Services.AddScoped<IReportKind, RiskReport>();
+        builder.Services.AddScoped<IReportKind, OnePage>();
+        builder.Services.AddScoped<IReportKind, RightsAccount>();
+        builder.Services.AddScoped<IReportKind>(services =>
+            services.GetRequiredService<HandoverReport>()
+        );
     }
 
     public static void MapReports(this WebApplication app)

@@ -64,9 +64,21 @@ public static class Addresses
     public const string Principles = "~/uppslagsverk/principer";
     public const string Reports = "~/rapporter";
     public const string ReportSchema = "~/rapporter/schema";
+    public const string NewInterim = "~/rapporter/ny/delar";
+    public const string NewRightsAccount = "~/rapporter/ny/redovisning";
+    public const string Handovers = "~/overlamning";
     public const string AnnualCycle = "~/arshjul";
     public const string AnnualWheel = "~/arshjul/figurer/hjul";
     public const string FollowAnnualCycle = "~/arshjul/prenumerera";
+
+    public static string Handover(string function) => $"{Handovers}/{function}";
+
+    public static string NewHandover(string function) => $"{Handover(function)}/paket";
+
+    /// <param name="kind">handlingsplan or ensida.</param>
+    public static string NewPlanReport(Guid plan, string kind) => $"{Plan(plan)}/rapport/{kind}";
+
+    public static string NewRisks(Guid round) => $"{Assessments}/{round}/riskforslag";
 
     public static string AnnualDate(Guid date) => $"{AnnualCycle}/{date}";
 

@@ -90,6 +90,8 @@ internal sealed class KnownValues
                 values._after["ramverk"] = $"{framework.Id}";
                 values._after["arshjul"] = $"{annual.Id}";
                 values._after["rapporter"] = $"{report}";
+                values._after["rapport"] = "handlingsplan";
+                values._after["overlamning"] = "kansliet";
                 values._after["importera"] = $"{file}";
                 values._after["version"] = "1.0.0";
                 values._after["fil"] = "yaml";

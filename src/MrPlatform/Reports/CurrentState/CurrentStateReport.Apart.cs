@@ -28,7 +28,7 @@ public sealed partial class CurrentStateReport
                         ]
                 ),
                 .. Drawn(drawn, RoundFigures.Layers),
-                .. Table(
+                .. DocumentParts.Table(
                     "ledning-och-namnder",
                     t["Kriterier där ledningen och nämnderna skiljer sig, störst skillnad först"],
                     [
@@ -77,7 +77,7 @@ public sealed partial class CurrentStateReport
                         ],
                     }
                 ),
-                .. Table(
+                .. DocumentParts.Table(
                     "tre-bilder",
                     t["Där bilderna går isär"],
                     [
@@ -149,7 +149,7 @@ public sealed partial class CurrentStateReport
         IEnumerable<LevelChange> changes,
         Dictionary<string, double> coverage
     ) =>
-        Table(
+        DocumentParts.Table(
             key,
             caption,
             [
@@ -187,7 +187,7 @@ public sealed partial class CurrentStateReport
                             state.Capped.Sum(one => one.Count)
                         ]
                 ),
-                .. Table(
+                .. DocumentParts.Table(
                     "tak",
                     t["Kriterier med svar som visas lägre"],
                     [

@@ -34,7 +34,7 @@ public sealed partial class CurrentStateReport
                         result.LawWithLevel.Count
                     ]
                 ),
-                .. Table(
+                .. DocumentParts.Table(
                     "lagkrav",
                     t["Lagkrav under nivå 3, lägst först"],
                     [
@@ -83,7 +83,7 @@ public sealed partial class CurrentStateReport
                             state.Result.Whole.Levels
                         ]
                 ),
-                .. Table(
+                .. DocumentParts.Table(
                     "lagst",
                     t["Kriterier under nivå 3, lägst först"],
                     [
@@ -121,7 +121,7 @@ public sealed partial class CurrentStateReport
                             state.Result.Unknown.Count
                         ]
                 ),
-                .. Table(
+                .. DocumentParts.Table(
                     "luckor",
                     t["Kriterier där någon svarar vet inte"],
                     [
@@ -158,17 +158,4 @@ public sealed partial class CurrentStateReport
         [r.Units.Lowest?.Level, r.Units.Highest?.Level, Cell.Share(r.Units.Coverage)];
 
     private string YesNo(bool yes) => yes ? t["Ja"] : t["Nej"];
-
-    /// <summary>A table with rows; an empty one is said in words instead.</summary>
-    private static IEnumerable<Block> Table(
-        string key,
-        string caption,
-        IReadOnlyList<TableColumn> columns,
-        IEnumerable<IReadOnlyList<Cell>> rows
-    )
-    {
-        IReadOnlyList<IReadOnlyList<Cell>> all = [.. rows];
-        if (all.Count > 0)
-            yield return new TableBlock(key, caption, columns, all);
-    }
 }

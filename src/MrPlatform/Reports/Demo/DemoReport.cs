@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using MrPlatform.ActionPlans;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.Reports.CurrentState;
@@ -10,7 +12,7 @@ using MrPlatform.Ui;
 
 namespace MrPlatform.Reports.Demo;
 
-/// <summary>Draws up a nulägesrapport of Exempelköping's latest concluded round. In Development only and once.</summary>
+/// <summary>Draws up a nulägesrapport of Exempelköping's latest concluded round, its plan, and its account of the year. In Development only and once.</summary>
 public static class DemoReport
 {
     private const string Causes = """
@@ -54,14 +56,29 @@ public static class DemoReport
             return;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var by = new Accountability.By(leader, round.StartedByName, now.AddDays(-30));
-        await services
-            .GetRequiredService<DrawUpReport>()
-            .Keep(
-                round,
-                ReportKind.CurrentState,
-                number => kind.Of(state, Causes, organisation.Name, (number, by)),
-                by,
-                CancellationToken.None
-            );
+        var draw = services.GetRequiredService<DrawUpReport>();
+        var own = (organisation.Id, organisation.Name);
+        await draw.Keep(kind.Of(state), own, Causes, by, CancellationToken.None);
+        var plan = await db
+            .ActionPlans.Where(p => p.OrganisationId == organisation.Id)
+            .Select(p => (Guid?)p.Id)
+            .FirstOrDefaultAsync();
+        var later = by with { At = now.AddDays(-6) };
+        var year = Stockholm.DayOf(now).Year;
+        foreach (
+            var (slug, about) in new[]
+            {
+                (ReportKind.ActionPlan, plan is { } id ? ReportSubject.OfPlan(id) : null),
+                (ReportKind.RightsAccount, ReportSubject.OfYear(year)),
+            }
+        )
+        {
+            var one = services.GetServices<IReportKind>().Single(k => k.Kind == slug);
+            if (
+                about is not null
+                && await one.Read(viewer, about, CancellationToken.None) is { } drawable
+            )
+                await draw.Keep(drawable, own, Causes, later, CancellationToken.None);
+        }
     }
 }

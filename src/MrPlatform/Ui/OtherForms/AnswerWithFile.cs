@@ -54,6 +54,9 @@ internal sealed class AnswerWithFile : IAsyncPageFilter
         var sheets = page.Sheets().Where(sheet => asked.Length == 0 || sheet.Key == asked).ToList();
         if (sheets.Count == 0)
             return null;
+        // All of a document's tables belong together; a page gives its first one, which is what it is about.
+        if (form is Form.Csv && page is not IHaveDocument)
+            sheets = [sheets[0]];
         var title = asked.Length == 0 ? page.SheetsTitle : $"{page.SheetsTitle} {sheets[0].Name}";
         return new(new(title, Language.IsEnglish ? "en" : "sv", sheets), csv: form is Form.Csv);
     }

@@ -14,8 +14,16 @@ public static class CsvFile
     private const int RowsAtATime = 200;
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static async Task Write(
+    public static Task Write(
         Sheet sheet,
+        Stream to,
+        string language,
+        CancellationToken stop = default
+    ) => Write([sheet], to, language, stop);
+
+    /// <summary>Several tables stand one after another, each under its name, with an empty row between.</summary>
+    public static async Task Write(
+        IReadOnlyList<Sheet> sheets,
         Stream to,
         string language,
         CancellationToken stop = default
@@ -24,7 +32,26 @@ public static class CsvFile
         var form = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "sv-SE");
         var separator = language == "en" ? ',' : ';';
         await using var file = new StreamWriter(to, WithMark, 16_384, leaveOpen: true);
+        foreach (var (i, sheet) in sheets.Index())
+        {
+            if (i > 0)
+                await file.WriteAsync("\r\n".AsMemory(), stop);
+            await Table(sheet, file, (sheets.Count > 1, separator, form), stop);
+        }
+        await file.FlushAsync(stop);
+    }
+
+    private static async Task Table(
+        Sheet sheet,
+        StreamWriter file,
+        (bool IsNamed, char Separator, CultureInfo Form) written,
+        CancellationToken stop
+    )
+    {
+        var (isNamed, separator, form) = written;
         var some = new StringBuilder();
+        if (isNamed)
+            Row(some, [sheet.Name], separator, form);
         Row(some, sheet.Columns.Select(column => Cell.Of(column.Name)), separator, form);
         var rows = 0;
         await foreach (var row in sheet.Rows.WithCancellation(stop))
@@ -40,7 +67,6 @@ public static class CsvFile
         foreach (var note in sheet.Notes)
             Row(some, [note], separator, form);
         await file.WriteAsync(some, stop);
-        await file.FlushAsync(stop);
     }
 
     private static void Row(

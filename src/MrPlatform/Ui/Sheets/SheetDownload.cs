@@ -5,7 +5,7 @@ using MrPlatform.Foundations;
 namespace MrPlatform.Ui.Sheets;
 
 /// <summary>Tables sent as a file, for the person who asked: no store between may keep it.</summary>
-/// <param name="csv">One table as CSV, otherwise all of them as a workbook.</param>
+/// <param name="csv">As CSV, otherwise as a workbook.</param>
 public sealed class SheetDownload(Workbook book, bool csv) : IActionResult
 {
     public async Task ExecuteResultAsync(ActionContext context)
@@ -19,7 +19,7 @@ public sealed class SheetDownload(Workbook book, bool csv) : IActionResult
             return;
         if (csv)
         {
-            await CsvFile.Write(book.Sheets[0], response.Body, book.Language, stop);
+            await CsvFile.Write(book.Sheets, response.Body, book.Language, stop);
             return;
         }
         var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>();
