@@ -92,11 +92,13 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> p
         column == 0
             ? Markup.Of($"""<th scope="row">{Lines(cell.In(document.Culture))}</th>""")
             : Markup.Of(
-                $"""<td data-label="{Clean(table.Columns[column].Name)}"{Look(table.IsNumbers(column))}>{Lines(cell.In(document.Culture))}</td>"""
+                $"""<td data-label="{Clean(table.Columns[column].Name)}"{Look(table.IsNumbers(column), cell.Kind == CellKind.Day)}>{Lines(cell.In(document.Culture))}</td>"""
             );
 
-    private static Markup Look(bool numbers) =>
-        numbers ? new(""" class="mr-right mr-num" """.TrimEnd()) : Markup.Nothing;
+    private static Markup Look(bool numbers, bool day = false) =>
+        numbers ? new(""" class="mr-right mr-num" """.TrimEnd())
+        : day ? new(""" class="mr-nowrap" """.TrimEnd())
+        : Markup.Nothing;
 
     /// <summary>Many columns need smaller text on paper.</summary>
     private static Markup Many(TableBlock table) =>
