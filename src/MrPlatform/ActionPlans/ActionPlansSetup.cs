@@ -1,3 +1,4 @@
+using MrPlatform.ActionPlans.Exchanging.Hooks;
 using MrPlatform.ActionPlans.Following;
 using MrPlatform.ActionPlans.Prioritising;
 using MrPlatform.AnnualCycle.Following;
@@ -14,5 +15,6 @@ public static class ActionPlansSetup
         builder.Services.AddScoped<IGaps, IneffectiveMeasures>();
         builder.Services.AddScoped<ICalendarEvents, MeasureEvents>();
         builder.Services.AddScoped<IAnswerHints, DoneMeasureHints>();
+        builder.AddHooks();
     }
 }

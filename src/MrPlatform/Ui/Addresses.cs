@@ -59,6 +59,10 @@ public static class Addresses
     public const string Principles = "~/uppslagsverk/principer";
     public const string Reports = "~/rapporter";
     public const string ReportSchema = "~/rapporter/schema";
+    public const string PlanSchema = "~/handlingsplaner/schema";
+    public const string MeasureTemplate = "~/handlingsplaner/mall.xlsx";
+    public const string Hooks = "~/handlingsplaner/krokar";
+    public const string HookSchema = "~/handlingsplaner/krokar/schema";
     public const string AnnualCycle = "~/arshjul";
     public const string AnnualWheel = "~/arshjul/figurer/hjul";
     public const string FollowAnnualCycle = "~/arshjul/prenumerera";
@@ -74,6 +78,19 @@ public static class Addresses
     public static string Gap(Guid round, string key) => $"{Prioritise(round)}/brister/{key}";
 
     public static string Plan(Guid plan) => $"{Plans}/{plan}";
+
+    public static string ExportPlan(Guid plan) => $"{Plan(plan)}/export";
+
+    public static string PlanAsJson(Guid plan) => $"{ExportPlan(plan)}/data";
+
+    public static string ImportMeasures(Guid plan) => $"{Plan(plan)}/lasin";
+
+    public static string ImportedMeasures(Guid plan, Guid file) => $"{ImportMeasures(plan)}/{file}";
+
+    public static string ReviewImport(Guid plan, Guid file) =>
+        $"{ImportedMeasures(plan, file)}/granska";
+
+    public static string Hook(Guid hook) => $"{Hooks}/{hook}";
 
     public static string NewGoal(Guid plan) => $"{Plan(plan)}/mal/nytt";
 
