@@ -22,15 +22,19 @@ public sealed class ExportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
     {
         _plan = await After(app);
         await _plan.Goal("Den som klagar får svar");
-        var measure = await _plan.Measure(
-            Hostile,
+        var form = (await _plan.Leader.Open($"{_plan.Address}/mal/1/atgard")).Choose(
+            "Egen rad i budgeten"
+        );
+        var plan = await form.Submit(
+            "Spara åtgärden",
+            ("Vad ska göras?", Hostile),
             ("Ansvarig funktion", "+Kansliet"),
             ("Enhet", "Socialnämnden"),
             ("Klart", "2027-05-01"),
-            ("Egen rad i budgeten", "OwnLine"),
             ("Belopp i hela kronor", "250000"),
             ("Budgetår", "2027")
         );
+        var measure = await plan.Follow(Hostile);
         await measure.Choose("Påbörjad").Fill("Berätta", "@nu börjar det").Press("Spara läget");
         await _plan.Measure("Utbilda alla");
     }

@@ -1,5 +1,10 @@
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.ActionPlans.Exchanging.Importing;
+using MrPlatform.Organisations;
+using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
 using MrPlatform.Tests.SelfAssessments.Results;
@@ -41,9 +46,10 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
             HttpStatusCode.OK
         );
         var page = await Send("Åtgärd\nA", "a.csv");
-        var stranger = await app.As("administrator");
-        (await stranger.Open(page.Address)).Answers(HttpStatusCode.NotFound);
-        (await stranger.Forge($"{page.Address}/granska")).Answers(HttpStatusCode.NotFound);
+        await GiveAway(page.Address);
+        (await _plan.Leader.Open(page.Address)).Answers(HttpStatusCode.NotFound);
+        (await _plan.Leader.Forge($"{page.Address}/granska")).Answers(HttpStatusCode.NotFound);
+        page = await Send("Åtgärd\nA", "a.csv");
         app.Clock.Advance(TimeSpan.FromHours(25));
         (await (await app.As("processledare")).Open(page.Address)).Answers(HttpStatusCode.NotFound);
     }
@@ -187,6 +193,20 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
             .Press("Visa vad som läses in");
         page.Shows(Existing).Shows("En åtgärd läses in i planen.");
         (await (await page.Press("Läs in en åtgärd")).Follow("Ring")).Shows("Snällt");
+    }
+
+    /// <summary>As if somebody else in the organisation had sent the file.</summary>
+    private async Task GiveAway(string address)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var id = Guid.Parse(address.Split('/')[^1]);
+        var import = await db.MeasureImports.SingleAsync(i => i.Id == id);
+        var other = await db.People.FirstAsync(p =>
+            p.OrganisationId == import.OrganisationId && p.Id != import.PersonId
+        );
+        db.Entry(import).Property(i => i.PersonId).CurrentValue = other.Id;
+        await db.SaveChangesAsync();
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

@@ -29,12 +29,12 @@ public sealed class TypedTests
     public void What_is_no_day_is_none(string typed) => Assert.Null(Typed.Day(typed));
 
     [Theory]
-    [InlineData("1 200 000 kr", 1_200_000)]
-    [InlineData("1\u00A0200\u202F000", 1_200_000)]
-    [InlineData("1.200.000:-", 1_200_000)]
-    [InlineData("250 tkr", 250_000)]
-    [InlineData("1,2 mnkr", 1_200_000)]
-    [InlineData("1200000.00", 1_200_000)]
+    [InlineData("1 200 000 kr", 1_200_000L)]
+    [InlineData("1\u00A0200\u202F000", 1_200_000L)]
+    [InlineData("1.200.000:-", 1_200_000L)]
+    [InlineData("250 tkr", 250_000L)]
+    [InlineData("1,2 mnkr", 1_200_000L)]
+    [InlineData("1200000.00", 1_200_000L)]
     [InlineData("0,5 kr", null)]
     [InlineData("mycket", null)]
     [InlineData("-5", null)]

@@ -4,6 +4,9 @@ using MrPlatform.OwnFrameworks.Texts;
 
 namespace MrPlatform.ActionPlans.Exchanging.Importing;
 
+/// <summary>What a file cannot be read as a table for, as a sentence to whoever sent it.</summary>
+public sealed class UnreadableFile(string sentence) : Exception(sentence);
+
 /// <summary>One row of a file: its number there, what stands in each column, and which of them are reckoned by a formula.</summary>
 public sealed record GridRow(int Number, IReadOnlyList<string> Cells, IReadOnlyList<int> Formulas)
 {
@@ -12,7 +15,7 @@ public sealed record GridRow(int Number, IReadOnlyList<string> Cells, IReadOnlyL
 
 /// <summary>
 /// Somebody's file as headings and rows, told by what it holds and never by its name. What it cannot be read as is a sentence, thrown as
-/// <see cref="InvalidDataException"/>.
+/// <see cref="UnreadableFile"/>.
 /// </summary>
 public sealed record Grid(IReadOnlyList<string> Headings, IReadOnlyList<GridRow> Rows)
 {
@@ -27,7 +30,7 @@ public sealed record Grid(IReadOnlyList<string> Headings, IReadOnlyList<GridRow>
         if (file.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return OfWorkbook(file);
         if (file.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }))
-            throw new InvalidDataException(
+            throw new UnreadableFile(
                 "Filen är låst med lösenord eller sparad i ett äldre format. Spara den som Excel-arbetsbok (.xlsx) utan lösenord."
             );
         return Under(SeparatedText.Rows(file));
@@ -41,16 +44,16 @@ public sealed record Grid(IReadOnlyList<string> Headings, IReadOnlyList<GridRow>
             var sheet =
                 workbook.Sheets.FirstOrDefault(name => name == MeasureTemplate.Measures)
                 ?? workbook.Sheets.FirstOrDefault()
-                ?? throw new InvalidDataException(ReadWorkbook.Unreadable);
+                ?? throw new UnreadableFile(ReadWorkbook.Unreadable);
             return Under(RowsOf(workbook.Cells(sheet)));
         }
         catch (InvalidDataException wrong)
         {
-            throw new InvalidDataException(ReadWorkbook.SentenceOf(wrong), wrong);
+            throw new UnreadableFile(ReadWorkbook.SentenceOf(wrong));
         }
-        catch (XmlException wrong)
+        catch (XmlException)
         {
-            throw new InvalidDataException(ReadWorkbook.Unreadable, wrong);
+            throw new UnreadableFile(ReadWorkbook.Unreadable);
         }
     }
 
@@ -65,7 +68,7 @@ public sealed record Grid(IReadOnlyList<string> Headings, IReadOnlyList<GridRow>
             if (!rows.TryGetValue(row, out var kept))
                 rows[row] = kept = ([], []);
             if (column >= MostColumns || rows.Count > MostRows + HeadingsWithin)
-                throw new InvalidDataException(TooMuch);
+                throw new UnreadableFile(TooMuch);
             while (kept.Cells.Count <= column)
                 kept.Cells.Add("");
             kept.Cells[column] = cell.Text;
@@ -83,20 +86,20 @@ public sealed record Grid(IReadOnlyList<string> Headings, IReadOnlyList<GridRow>
             .Take(MostRows + HeadingsWithin + 1)
             .ToList();
         if (all.Sum(row => (long)row.Cells.Sum(cell => cell.Length)) > MostText)
-            throw new InvalidDataException(TooMuch);
+            throw new UnreadableFile(TooMuch);
         var headings = all.Take(HeadingsWithin)
             .FirstOrDefault(row =>
                 row.Cells.Count(cell => ImportFields.Guess(cell) != ImportField.Nothing) > 1
             );
         headings ??= all.FirstOrDefault();
         if (headings is null)
-            throw new InvalidDataException("Filen är tom.");
+            throw new UnreadableFile("Filen är tom.");
         var under = all.SkipWhile(row => row != headings).Skip(1).ToList();
         if (under.Count == 0)
-            throw new InvalidDataException("Filen har rubriker men inga rader under dem.");
+            throw new UnreadableFile("Filen har rubriker men inga rader under dem.");
         var width = Math.Max(headings.Cells.Count, under.Max(row => row.Cells.Count));
         return under.Count > MostRows || width > MostColumns
-            ? throw new InvalidDataException(TooMuch)
+            ? throw new UnreadableFile(TooMuch)
             : new([.. Enumerable.Range(0, width).Select(headings.At)], under);
     }
 

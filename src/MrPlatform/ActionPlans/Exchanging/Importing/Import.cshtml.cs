@@ -67,7 +67,7 @@ public sealed class ImportModel(
         {
             return Grid.Of(bytes.ToArray());
         }
-        catch (InvalidDataException wrong)
+        catch (UnreadableFile wrong)
         {
             var ours = t[wrong.Message];
             ModelState.AddModelError("Fil", ours.ResourceNotFound ? ofFiles[wrong.Message] : ours);

@@ -15,7 +15,7 @@ internal static class SeparatedText
     {
         var text = Decoded(file).ReplaceLineEndings("\n");
         if (text.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\t')))
-            throw new InvalidDataException(NotText);
+            throw new UnreadableFile(NotText);
         var separator = SeparatorOf(text);
         return Split(text, separator).Select((cells, i) => new GridRow(i + 1, cells, []));
     }
@@ -80,7 +80,7 @@ internal static class SeparatedText
                 row.Add(field.ToString());
                 field.Clear();
                 if (row.Count > Grid.MostColumns)
-                    throw new InvalidDataException(Grid.TooMuch);
+                    throw new UnreadableFile(Grid.TooMuch);
                 if (sign != '\n')
                     continue;
                 yield return row;
