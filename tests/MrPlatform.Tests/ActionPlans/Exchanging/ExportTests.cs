@@ -1,6 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MrPlatform.ActionPlans;
+using MrPlatform.RightsFramework;
+using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.RightsFramework;
 using MrPlatform.Tests.SelfAssessments.Results;
 using MrPlatform.Tests.Ui.Sheets;
 using NJsonSchema;
@@ -69,8 +75,10 @@ public sealed class ExportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
         Assert.Equal("'@nu börjar det", row[12]);
         Assert.All(new[] { row[0], row[2], row[5] }, id => Assert.True(Guid.TryParse(id, out _)));
 
+        (await reader.Open(Export)).Shows("Här finns inget att ta ut än.");
+        var law = await MakeItAboutLaw();
         var control = await TableFiles.Rows(reader, Export, "internkontroll");
-        Assert.Equal(2, control.Count(r => r[0] == Heavy));
+        Assert.Equal(2, control.Count(r => r[0] == law));
         Assert.All(control, r => Assert.NotEqual("", r[2]));
 
         using var book = TableFiles.Book(await TableFiles.Bytes(reader, $"{Export}.xlsx"));
@@ -128,5 +136,23 @@ public sealed class ExportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
             .Shows(Hostile)
             .DoesNotShow("Att rätta");
         (await _plan.Leader.Open(_plan.Address)).Shows("2 åtgärder");
+    }
+
+    /// <summary>The goal of the plan is set against something that the law demands.</summary>
+    private async Task<string> MakeItAboutLaw()
+    {
+        var law = Content
+            .Knowledge.Swedish.Criteria.First(c =>
+                c.Framework.Id == Framework.HumanRights
+                && c.Basis is { Kind: BasisKind.Law, References.Count: > 0 }
+            )
+            .Id;
+        var id = Guid.Parse(_plan.Address.Split('/')[^1]);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var goal = await db.Goals.SingleAsync(g => g.ActionPlanId == id);
+        db.Entry(goal).Property(g => g.Criterion).CurrentValue = law;
+        await db.SaveChangesAsync();
+        return law;
     }
 }
