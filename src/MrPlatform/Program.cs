@@ -2,6 +2,7 @@ using System.Reflection;
 using MrPlatform.Accountability;
 using MrPlatform.ActionPlans;
 using MrPlatform.ActionPlans.Demo;
+using MrPlatform.ActionPlans.Exchanging;
 using MrPlatform.AnnualCycle;
 using MrPlatform.AnnualCycle.Demo;
 using MrPlatform.AnnualCycle.Following;
@@ -73,6 +74,7 @@ if (app.Environment.IsDevelopment())
     await app.SeedDemoWorkshop();
     await app.SeedDemoReview();
     await app.SeedDemoPlan();
+    await app.SeedDemoHook();
     await app.SeedDemoExamples();
     await app.SeedDemoFramework();
     await app.SeedDemoAnnualCycle();
@@ -97,6 +99,7 @@ app.MapReviewedFiles();
 app.MapWorkshops();
 app.MapOwnFrameworks();
 app.MapCalendar();
+app.MapPlanExchange();
 app.MapReports();
 app.MapDemoSignIn();
 

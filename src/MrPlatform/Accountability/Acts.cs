@@ -20,6 +20,7 @@ public static partial class Acts
         OfReviewing,
         OfEvidence,
         OfPlans,
+        OfExchange,
         OfAnnualCycle,
         OfReports,
     }

@@ -82,6 +82,18 @@ public sealed class ActionPlan : Accountable
         Happened(Acts.GoalDropped, by, Id, words: [("mal", goal.Title), ("plan", Title)]);
     }
 
+    /// <summary>Measures that came out of a file together. Each has its own line in the journal too.</summary>
+    public void TookIn(int measures, string file, By by)
+    {
+        Version++;
+        Happened(
+            Acts.MeasuresImported,
+            by,
+            Id,
+            words: [("antal", $"{measures}"), ("plan", Title), ("fil", file)]
+        );
+    }
+
     /// <summary>Antar planen: a committee or council has decided it.</summary>
     public void Adopt(DateOnly day, string organ, string? decision, By by)
     {

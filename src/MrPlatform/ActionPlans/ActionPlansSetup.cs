@@ -1,3 +1,4 @@
+using MrPlatform.ActionPlans.Exchanging.Hooks;
 using MrPlatform.ActionPlans.Following;
 using MrPlatform.ActionPlans.Prioritising;
 using MrPlatform.AnnualCycle.Following;
@@ -16,5 +17,6 @@ public static class ActionPlansSetup
         builder.Services.AddScoped<ICalendarEvents, MeasureEvents>();
         builder.Services.AddScoped<IDueThings, MeasureReminders>();
         builder.Services.AddScoped<IAnswerHints, DoneMeasureHints>();
+        builder.AddHooks();
     }
 }

@@ -19,6 +19,7 @@ public sealed class StatusAct
         EvidenceId = evidenceId;
         Id = GrowingId.Next(by.At);
         MeasureId = measure.Id;
+        (Told, Before) = (measure, measure.Status);
         Status = status;
         Text = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
         DayBefore = newDay is null ? null : measure.DueOn;
@@ -29,6 +30,11 @@ public sealed class StatusAct
     public Guid Id { get; private set; }
 
     public Guid MeasureId { get; private set; }
+
+    /// <summary>The measure that was told about, and what was said of it before: known while the act is made, and not kept.</summary>
+    internal Measure? Told { get; }
+
+    internal MeasureStatus Before { get; }
 
     public MeasureStatus Status { get; private set; }
 

@@ -67,6 +67,10 @@ public static class Addresses
     public const string NewInterim = "~/rapporter/ny/delar";
     public const string NewRightsAccount = "~/rapporter/ny/redovisning";
     public const string Handovers = "~/overlamning";
+    public const string PlanSchema = "~/handlingsplaner/schema";
+    public const string MeasureTemplate = "~/handlingsplaner/mall.xlsx";
+    public const string Hooks = "~/handlingsplaner/krokar";
+    public const string HookSchema = "~/handlingsplaner/krokar/schema";
     public const string AnnualCycle = "~/arshjul";
     public const string AnnualWheel = "~/arshjul/figurer/hjul";
     public const string FollowAnnualCycle = "~/arshjul/prenumerera";
@@ -95,6 +99,19 @@ public static class Addresses
     public static string Gap(Guid round, string key) => $"{Prioritise(round)}/brister/{key}";
 
     public static string Plan(Guid plan) => $"{Plans}/{plan}";
+
+    public static string ExportPlan(Guid plan) => $"{Plan(plan)}/export";
+
+    public static string PlanAsJson(Guid plan) => $"{ExportPlan(plan)}/data";
+
+    public static string ImportMeasures(Guid plan) => $"{Plan(plan)}/lasin";
+
+    public static string ImportedMeasures(Guid plan, Guid file) => $"{ImportMeasures(plan)}/{file}";
+
+    public static string ReviewImport(Guid plan, Guid file) =>
+        $"{ImportedMeasures(plan, file)}/granska";
+
+    public static string Hook(Guid hook) => $"{Hooks}/{hook}";
 
     public static string NewGoal(Guid plan) => $"{Plan(plan)}/mal/nytt";
 

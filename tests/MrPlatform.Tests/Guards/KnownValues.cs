@@ -73,6 +73,7 @@ internal sealed class KnownValues
         var examples = await DemoOwnExamples.Of(app);
         var piece = await PieceWithFile.Of(scope.ServiceProvider, owner.Id, unit.Id);
         var plan = await DemoPlanned.Of(db, owner, now);
+        var exchanged = await DemoExchanged.Of(db, plan);
         var (asked, formerly) = (await Asked(db, rounds.Open), await Asked(db, rounds.Concluded));
         return
         [
@@ -118,6 +119,8 @@ internal sealed class KnownValues
                 values._after["handlingsplaner"] = $"{plan.Plan}";
                 values._after["mal"] = "1";
                 values._after["atgarder"] = $"{plan.Measure}";
+                values._after["lasin"] = $"{exchanged.Import}";
+                values._after["krokar"] = $"{exchanged.Hook}";
                 values._after["hjalpte"] = receipt.For(HelpedModel.Purpose, answer);
                 values.TakeContent();
                 if (!first)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using MrPlatform.ActionPlans.Exchanging.Hooks;
 using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
@@ -31,6 +32,8 @@ public sealed class PlansModel(
     public IReadOnlyList<SelfAssessment> Rounds { get; private set; } = [];
 
     public bool MayMake => HttpContext.SignedIn.MakesPlans;
+
+    public bool HasHooks => HttpContext.SignedIn.HasHooks;
 
     public string SheetsTitle => t["Handlingsplaner"];
 

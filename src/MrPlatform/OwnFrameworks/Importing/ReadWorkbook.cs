@@ -40,8 +40,7 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         }
         catch (InvalidDataException wrong)
         {
-            // Our own sentences; those of the packing itself are in English and say nothing to whoever sent the file.
-            return ReadFile.Broken(IsOurs(wrong.Message) ? wrong.Message : Unreadable);
+            return ReadFile.Broken(SentenceOf(wrong));
         }
         catch (XmlException)
         {
@@ -49,8 +48,12 @@ internal sealed class ReadWorkbook(KnowledgeBase knowledge)
         }
     }
 
-    private const string Unreadable =
+    internal const string Unreadable =
         "Arbetsboken går inte att läsa. Öppna den i ditt kalkylprogram, spara den som Excel-arbetsbok (.xlsx) och försök igen.";
+
+    /// <summary>Our own sentences; those of the packing itself are in English and say nothing to whoever sent the file.</summary>
+    internal static string SentenceOf(InvalidDataException wrong) =>
+        IsOurs(wrong.Message) ? wrong.Message : Unreadable;
 
     private static bool IsOurs(string sentence) =>
         sentence.Contains(" mall", StringComparison.Ordinal)

@@ -168,7 +168,7 @@ internal sealed class SheetTable
     private void Wrong(SheetCell cell, string field, string sentence, params object[] words) =>
         _faults.Add(ReadFile.Fault($"{_sheet}!{Short(cell.At)}", field, sentence, words));
 
-    private static (int Column, int Row) Place(string at)
+    internal static (int Column, int Row) Place(string at)
     {
         var (column, i) = (0, 0);
         for (; i < at.Length && i < 4 && char.IsAsciiLetterUpper(at[i]); i++)

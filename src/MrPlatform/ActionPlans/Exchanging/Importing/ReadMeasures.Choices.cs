@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace MrPlatform.ActionPlans.Exchanging.Importing;
+
+/// <summary>What one chooses among: how the measure is paid for, and how it goes.</summary>
+internal sealed partial class ReadMeasures
+{
+    private static readonly Dictionary<string, Budget> Budgets = Words(
+        (Budget.None, "kostar inget extra|ingen|inget|0|costs nothing extra|none"),
+        (Budget.WithinFrame, "inom ram|inom budget|within budget|within the budget|within frame"),
+        (Budget.OwnLine, "egen rad i budgeten|egen rad|egna medel|own line in the budget|own line")
+    );
+
+    private static readonly Dictionary<string, MeasureStatus> Statuses = Words(
+        (MeasureStatus.Planned, "planerad|ej påbörjad|inte påbörjad|planned|not started"),
+        (MeasureStatus.Started, "påbörjad|pågår|pågående|started|ongoing|in progress"),
+        (MeasureStatus.Delayed, "försenad|delayed|late"),
+        (MeasureStatus.Done, "genomförd|klar|klart|avslutad|carried out|done|completed"),
+        (MeasureStatus.Dropped, "avbruten|utgår|dropped|cancelled")
+    );
+
+    private GivenMeasure WithBudget(GridRow row, GivenMeasure given)
+    {
+        var (said, money, year) = (
+            Said(row, ImportField.Budget),
+            Said(row, ImportField.Amount),
+            Said(row, ImportField.BudgetYear)
+        );
+        var budget =
+            said.Length == 0 ? (money.Length > 0 ? Budget.OwnLine : null)
+            : Find(Budgets, Enum.GetValues<Budget>(), said, t.Name) is { } known ? known
+            : (Budget?)null;
+        if (said.Length > 0 && budget is null)
+            Wrong(
+                row,
+                ImportField.Budget,
+                t[
+                    "”{0}” går inte att välja. Skriv {1}.",
+                    Cut(said),
+                    Choices(Enum.GetValues<Budget>(), t.Name)
+                ]
+            );
+        if (budget != Budget.OwnLine)
+        {
+            if (budget is not null && money.Length > 0 && Typed.Amount(money) != 0)
+                Wrong(row, ImportField.Amount, t["Ett belopp hör till en egen rad i budgeten."]);
+            return given with { Budget = budget };
+        }
+        var amount = Typed.Amount(money);
+        if (amount is null or <= 0)
+            Wrong(
+                row,
+                ImportField.Amount,
+                t["Skriv hur mycket i hela kronor, till exempel 250000."]
+            );
+        var isYear = long.TryParse(
+            year,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var budgeted
+        );
+        if (!isYear || budgeted is < 2000 or > 2100)
+            Wrong(
+                row,
+                ImportField.BudgetYear,
+                t["Skriv året med fyra siffror, till exempel 2028."]
+            );
+        return given with { Budget = budget, Amount = amount, BudgetYear = budgeted };
+    }
+
+    private MeasureStatus StatusOf(GridRow row)
+    {
+        var said = Said(row, ImportField.Status);
+        if (said.Length == 0)
+            return MeasureStatus.Planned;
+        if (Find(Statuses, Enum.GetValues<MeasureStatus>(), said, t.Name) is { } status)
+            return status;
+        Wrong(
+            row,
+            ImportField.Status,
+            t[
+                "”{0}” går inte att välja. Skriv {1}.",
+                Cut(said),
+                Choices(Enum.GetValues<MeasureStatus>(), t.Name)
+            ]
+        );
+        return MeasureStatus.Planned;
+    }
+
+    private static T? Find<T>(
+        Dictionary<string, T> words,
+        T[] all,
+        string said,
+        Func<T, string> name
+    )
+        where T : struct
+    {
+        if (words.TryGetValue(said.ToLowerInvariant(), out var known))
+            return known;
+        foreach (var one in all)
+            if (Same(name(one), said))
+                return one;
+        return null;
+    }
+
+    private static string Choices<T>(T[] all, Func<T, string> name) =>
+        string.Join(", ", all.Select(name));
+
+    private static Dictionary<string, T> Words<T>(params (T Value, string Said)[] words) =>
+        words
+            .SelectMany(one => one.Said.Split('|').Select(said => (said, one.Value)))
+            .ToDictionary(one => one.said, one => one.Value, StringComparer.Ordinal);
+}
