@@ -4,7 +4,7 @@ namespace MrPlatform.Ui;
 /// Every address of the product, from the root of the app so that the language stays. In markup <c>href="~/…"</c> is written
 /// out where it is short; else <c>href="@Url.Content(Addresses.Criterion(code))"</c>. In code: <c>LocalRedirect</c> or <c>Redirect</c>.
 /// </summary>
-public static class Addresses
+public static partial class Addresses
 {
     public const string Start = "~/";
     public const string Trial = "~/prova";
@@ -22,13 +22,7 @@ public static class Addresses
     public const string StartAssessment = "~/nulagesanalyser/starta";
     public const string MyCriteria = "~/mina-kriterier";
     public const string Reminders = "~/konto/paminnelser";
-    public const string Plans = "~/handlingsplaner";
-    public const string MyTasks = "~/mina-uppgifter";
     public const string NewRepresentative = "~/ny-fortroendevald";
-    public const string MandatePeriod = "~/mandatperiod";
-    public const string Measures = "~/atgarder";
-    public const string MeasureBoard = "~/atgarder/tavla";
-    public const string FromMeeting = "~/atgarder/mote";
     public const string OwnFrameworks = "~/ramverk";
     public const string Organisation = "~/organisation";
     public const string Organisations = "~/organisationer";
@@ -67,10 +61,6 @@ public static class Addresses
     public const string NewInterim = "~/rapporter/ny/delar";
     public const string NewRightsAccount = "~/rapporter/ny/redovisning";
     public const string Handovers = "~/overlamning";
-    public const string PlanSchema = "~/handlingsplaner/schema";
-    public const string MeasureTemplate = "~/handlingsplaner/mall.xlsx";
-    public const string Hooks = "~/handlingsplaner/krokar";
-    public const string HookSchema = "~/handlingsplaner/krokar/schema";
     public const string AnnualCycle = "~/arshjul";
     public const string AnnualWheel = "~/arshjul/figurer/hjul";
     public const string FollowAnnualCycle = "~/arshjul/prenumerera";
@@ -90,36 +80,8 @@ public static class Addresses
     public static string AnnualYear(int? year) =>
         year is null ? AnnualCycle : $"{AnnualCycle}?ar={year}";
 
-    public static string Prioritise(Guid round) => $"~/prioritera/{round}";
-
-    public static string PriorityStage(Guid round) => $"{Prioritise(round)}/verkstad";
-
-    public static string PriorityPaper(Guid round) => $"{Prioritise(round)}/papper";
-
-    public static string Gap(Guid round, string key) => $"{Prioritise(round)}/brister/{key}";
-
-    public static string Plan(Guid plan) => $"{Plans}/{plan}";
-
-    public static string ExportPlan(Guid plan) => $"{Plan(plan)}/export";
-
-    public static string PlanAsJson(Guid plan) => $"{ExportPlan(plan)}/data";
-
-    public static string ImportMeasures(Guid plan) => $"{Plan(plan)}/lasin";
-
-    public static string ImportedMeasures(Guid plan, Guid file) => $"{ImportMeasures(plan)}/{file}";
-
     public static string ReviewImport(Guid plan, Guid file) =>
         $"{ImportedMeasures(plan, file)}/granska";
-
-    public static string Hook(Guid hook) => $"{Hooks}/{hook}";
-
-    public static string NewGoal(Guid plan) => $"{Plan(plan)}/mal/nytt";
-
-    public static string Goal(Guid plan, long number) => $"{Plan(plan)}/mal/{number}";
-
-    public static string NewMeasure(Guid plan, long goal) => $"{Goal(plan, goal)}/atgard";
-
-    public static string Measure(Guid measure) => $"~/atgarder/{measure}";
 
     public static string OwnFramework(Guid framework) => $"{OwnFrameworks}/{framework}";
 

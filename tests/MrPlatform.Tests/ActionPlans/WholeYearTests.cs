@@ -112,7 +112,8 @@ public sealed class WholeYearTests(Browser browser) : BrowserTests(browser)
             .Expect(page.Locator("main"))
             .ToContainTextAsync("Nu är dagen här då effekten ska mätas.");
         await page.GetByLabel("Delvis, eller för några").CheckAsync();
-        await page.GetByLabel("Vad förändrades, och för vem?").FillAsync(Effect);
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Vad förändrades, och för vem?" })
+            .FillAsync(Effect);
         await page.GetByLabel("Mätt värde").FillAsync("71 %");
         await Press(page, "Spara effekten");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Mätt värde: 71 %");

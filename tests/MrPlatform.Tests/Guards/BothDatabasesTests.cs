@@ -11,6 +11,7 @@ public sealed class BothDatabasesTests
     private static readonly string[] Saying =
     [
         ": AppTests",
+        ": SharedAppTests",
         ": BrowserTests",
         "[Trait(\"Needs\", \"Database\")]",
         "[Trait(\"Needs\", \"Browser\")]",

@@ -38,6 +38,8 @@ public sealed class SeparationTests(TestApp app) : SharedAppTests(app)
         "/robots.txt",
         "/prova",
         "/rapporter/schema",
+        "/handlingsplaner/schema",
+        "/handlingsplaner/krokar/schema",
         "/sitemap.xml",
         "/sok",
         "/svara",
