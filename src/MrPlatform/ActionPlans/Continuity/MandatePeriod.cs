@@ -1,7 +1,7 @@
 namespace MrPlatform.ActionPlans.Continuity;
 
 /// <summary>
-/// Mandatperiod: the four years a council is elected for, from 15 October of an election year to 14 October four years later (kommunallagen 5 kap. 5 §).
+/// Mandatperiod: the four years a council is elected for, from 15 October of an election year to 14 October four years later (kommunallagen 5 kap. 9 §).
 /// </summary>
 public readonly record struct MandatePeriod
 {
