@@ -32,19 +32,21 @@ internal sealed class OutsideProgram
             ? new(path) { Told = told.ToDictionary(one => one.Name, one => one.Value) }
             : null;
 
+    /// <param name="said">Gets each line it says about itself while it works.</param>
     /// <returns>Null when it failed, or did not get done within the limits.</returns>
     public async Task<byte[]?> Run(
         IEnumerable<string> arguments,
         byte[] input,
         (TimeSpan Time, int Bytes) longest,
-        CancellationToken stop
+        CancellationToken stop,
+        Action<string>? said = null
     )
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(longest.Time);
         try
         {
-            return await Run(arguments, input, longest.Bytes, time.Token);
+            return await Run(arguments, input, longest.Bytes, said, time.Token);
         }
         catch (Exception fault)
             when (fault is IOException or Win32Exception
@@ -59,6 +61,7 @@ internal sealed class OutsideProgram
         IEnumerable<string> arguments,
         byte[] input,
         int most,
+        Action<string>? said,
         CancellationToken stop
     )
     {
@@ -75,7 +78,7 @@ internal sealed class OutsideProgram
         try
         {
             var read = ReadAtMost(process.StandardOutput.BaseStream, most, stop);
-            var faults = process.StandardError.ReadToEndAsync(stop);
+            var faults = Listen(process.StandardError, said, stop);
             await process.StandardInput.BaseStream.WriteAsync(input, stop);
             process.StandardInput.Close();
             var made = await read;
@@ -90,6 +93,12 @@ internal sealed class OutsideProgram
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
         }
+    }
+
+    private static async Task Listen(StreamReader to, Action<string>? said, CancellationToken stop)
+    {
+        while (await to.ReadLineAsync(stop) is { } line)
+            said?.Invoke(line);
     }
 
     private static async Task<byte[]?> ReadAtMost(Stream from, int most, CancellationToken stop)

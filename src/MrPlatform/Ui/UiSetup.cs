@@ -31,6 +31,7 @@ public static class UiSetup
         services.AddSingleton<FigurePicture>();
         services.AddSingleton(_ => new PngPictures(Environment.GetEnvironmentVariable("PATH")));
         services.AddSingleton(_ => new PdfFiles(Environment.GetEnvironmentVariable("PATH")));
+        services.AddSingleton<PdfsBeingMade>();
         services.AddSingleton<DrawAside>();
         services.AddSingleton<PublicToken>();
         services.AddSingleton<PublicFormLimit>();

@@ -12,6 +12,8 @@ public sealed record Document
     /// <summary>Which schema the JSON follows; changes when a reader of it would have to.</summary>
     public const string SchemaName = "mr-plattformen/dokument/1";
 
+    private const int LongFrom = 250;
+
     [JsonPropertyOrder(-1)]
     public string Schema { get; init; } = SchemaName;
 
@@ -31,6 +33,10 @@ public sealed record Document
     public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
 
     public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>So long that a PDF of it takes more than some seconds to make.</summary>
+    [JsonIgnore]
+    public bool IsLong => Tables.Sum(table => table.Rows.Count) > LongFrom;
 
     /// <summary>How numbers and days are written in it, whoever reads.</summary>
     [JsonIgnore]

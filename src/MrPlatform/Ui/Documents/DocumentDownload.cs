@@ -26,31 +26,30 @@ internal sealed class DocumentDownload(IHaveDocument page, Form form) : IActionR
         form switch
         {
             Form.Json => (DocumentJson.Type, "json", Encoding.UTF8.GetBytes(page.DocumentAsJson)),
-            Form.Pdf => (
-                PdfFiles.Type,
-                "pdf",
-                await http
-                    .RequestServices.GetRequiredService<PdfFiles>()
-                    .Of(
-                        PaperHtml.Of(page.Document, await Pictures(http)),
-                        Variant(http.Request),
-                        http.RequestAborted
-                    )
-            ),
+            Form.Pdf => (PdfFiles.Type, "pdf", await Pdf(http)),
             _ => (WordFile.Type, "docx", WordFile.Write(page.Document, await Pictures(http))),
         };
 
-    private static string Variant(HttpRequest request) =>
-        request.Query["variant"] == "arkiv" ? PdfFiles.Archive : PdfFiles.Accessible;
+    /// <summary>One that was made while somebody waited for it is sent as it is.</summary>
+    private async Task<byte[]> Pdf(HttpContext http)
+    {
+        var variant = PdfsBeingMade.Variant(http.Request.Query["variant"]);
+        var services = http.RequestServices;
+        return services.GetRequiredService<PdfsBeingMade>().Made(page, variant)
+            ?? await services
+                .GetRequiredService<PdfFiles>()
+                .Of(
+                    PaperHtml.Of(page.Document, await Pictures(http)),
+                    variant,
+                    http.RequestAborted
+                );
+    }
 
     /// <summary>Figures as PNG, those that can be made here and now.</summary>
-    private async Task<Dictionary<string, byte[]>> Pictures(HttpContext http)
-    {
-        var drawing = http.RequestServices.GetRequiredService<PngPictures>();
-        var made = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var figure in page.Document.Figures)
-            if (await drawing.Of(figure.Svg, http.RequestAborted) is { } png)
-                made[figure.Key] = png;
-        return made;
-    }
+    private Task<Dictionary<string, byte[]>> Pictures(HttpContext http) =>
+        PaperHtml.Pictures(
+            page.Document,
+            http.RequestServices.GetRequiredService<PngPictures>(),
+            http.RequestAborted
+        );
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MrPlatform.Ui.Figures;
 using MrPlatform.Ui.Sheets;
 using MrPlatform.Ui.Text;
 
@@ -39,5 +40,19 @@ internal static class PaperHtml
                 $"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="{creator}"><meta name="dcterms.created" content="{made}"><style>{new Markup(Looks.Value)}</style></head><body><header><p class="mr-kicker">{creator}</p><h1>{title}</h1>{body.Facts}</header><main>{body.Sections}</main></body></html>"""
             )
             .ToString();
+    }
+
+    /// <summary>Figures as PNG by their keys, those that can be made here and now.</summary>
+    public static async Task<Dictionary<string, byte[]>> Pictures(
+        Document document,
+        PngPictures drawing,
+        CancellationToken stop
+    )
+    {
+        var made = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var figure in document.Figures)
+            if (await drawing.Of(figure.Svg, stop) is { } png)
+                made[figure.Key] = png;
+        return made;
     }
 }

@@ -36,7 +36,13 @@ public sealed class PdfFiles(string? path) : IDisposable
     public bool CanBeMade => program is not null;
 
     /// <param name="variant"><see cref="Accessible"/> or <see cref="Archive"/>.</param>
-    public async Task<byte[]> Of(string html, string variant, CancellationToken stop)
+    /// <param name="said">Gets what the program says of its steps while it works.</param>
+    public async Task<byte[]> Of(
+        string html,
+        string variant,
+        CancellationToken stop,
+        Action<string>? said = null
+    )
     {
         if (program is null)
             throw new RuleBroken(
@@ -53,6 +59,7 @@ public sealed class PdfFiles(string? path) : IDisposable
         {
             return await program.Run(
                     [
+                        .. said is null ? (string[])[] : ["--verbose"],
                         "--encoding",
                         "utf-8",
                         "--base-url",
@@ -64,7 +71,8 @@ public sealed class PdfFiles(string? path) : IDisposable
                     ],
                     page,
                     Longest,
-                    stop
+                    stop,
+                    said
                 )
                 ?? throw new RuleBroken(
                     "PDF-filen gick inte att göra just nu. Försök igen, eller hämta rapporten som Word."

@@ -3,7 +3,7 @@ using MrPlatform.Tests.Harness;
 
 namespace MrPlatform.Tests.Organisations.Administration;
 
-public sealed class UnitTests(TestApp app) : SharedAppTests(app)
+public sealed class UnitTests : AppTests
 {
     [Theory]
     [InlineData("administrator", HttpStatusCode.OK)]

@@ -3,7 +3,7 @@ using MrPlatform.Tests.Harness;
 namespace MrPlatform.Tests.Overview.Workspace;
 
 /// <summary>The workspace tells each person what waits for just them.</summary>
-public sealed class WorkspaceTests(TestApp app) : SharedAppTests(app)
+public sealed class WorkspaceTests : AppTests
 {
     private const string Workspace = "/arbetsyta";
 
