@@ -10,6 +10,8 @@ namespace MrPlatform.Tests.SelfAssessments;
 /// <summary>Counts all answers of a round again and holds the counts kept at write time to them.</summary>
 internal static class Recount
 {
+    private const int CapWithoutEvidence = 2;
+
     public static async Task Agrees(TestApp app, Guid roundId)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -86,7 +88,12 @@ internal static class Recount
     /// <summary>Of the pieces that had not been withdrawn: now, or when the round was concluded.</summary>
     private static DateOnly FreshThrough(Answer answer, SelfAssessment round) =>
         answer
-            .Evidence.Where(e => e.WithdrawnAt is not { } at || at > round.ConcludedAt)
+            .Evidence.Where(e =>
+                e.WithdrawnAt is not { } at
+                || at > round.ConcludedAt
+                // In the same instant the level tells which came first: a withdrawn piece carries none above 2.
+                || (at == round.ConcludedAt && answer.Level > CapWithoutEvidence)
+            )
             .Select(e => e.FreshThrough)
             .DefaultIfEmpty(new DateOnly(1900, 1, 1))
             .Max();
