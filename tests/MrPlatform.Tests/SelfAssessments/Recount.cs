@@ -85,18 +85,19 @@ internal static class Recount
             : levels.Max() - levels.Min();
     }
 
-    /// <summary>Of the pieces that had not been withdrawn: now, or when the round was concluded.</summary>
-    private static DateOnly FreshThrough(Answer answer, SelfAssessment round) =>
-        answer
-            .Evidence.Where(e =>
-                e.WithdrawnAt is not { } at
-                || at > round.ConcludedAt
-                // In the same instant the level tells which came first: a withdrawn piece carries none above 2.
-                || (at == round.ConcludedAt && answer.Level > CapWithoutEvidence)
-            )
-            .Select(e => e.FreshThrough)
-            .DefaultIfEmpty(new DateOnly(1900, 1, 1))
-            .Max();
+    /// <summary>
+    /// Of the pieces that had not been withdrawn: now, or when the round was concluded. Times are taken when somebody begins, and tell nothing of who came
+    /// first among those who act together; that a level above 2 stands in a concluded round does, since without a piece it is capped there.
+    /// </summary>
+    private static DateOnly FreshThrough(Answer answer, SelfAssessment round)
+    {
+        var carrying = answer
+            .Evidence.Where(e => e.WithdrawnAt is not { } at || at > round.ConcludedAt)
+            .ToList();
+        if (carrying.Count == 0 && !round.IsOpen && answer.Level > CapWithoutEvidence)
+            carrying = answer.Evidence;
+        return carrying.Select(e => e.FreshThrough).DefaultIfEmpty(new DateOnly(1900, 1, 1)).Max();
+    }
 
     private static Tally Count(IEnumerable<Answer> answers) =>
         Tally.Sum(answers.Select(a => Tally.One(a.Shown)));
