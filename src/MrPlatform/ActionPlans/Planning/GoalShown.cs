@@ -5,12 +5,22 @@ using MrPlatform.Storage;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>A measure as a plan shows it, with the names of the unit and the person.</summary>
-public sealed record MeasureShown(
-    Measure Measure,
-    string? Unit,
-    string? Person,
-    bool PersonHasLeft
-);
+public sealed record MeasureShown(Measure Measure, string? Unit, string? Person, bool PersonHasLeft)
+{
+    /// <summary>In the order of their days, those without one last.</summary>
+    public static IQueryable<MeasureShown> Of(MrContext db, IQueryable<Measure> measures) =>
+        from measure in measures.AsNoTracking()
+        orderby measure.DueOn == null, measure.DueOn, measure.Id
+        select new MeasureShown(
+            measure,
+            db.Set<Unit>().Where(u => u.Id == measure.UnitId).Select(u => u.Name).FirstOrDefault(),
+            db.Set<Person>()
+                .Where(p => p.Id == measure.PersonId)
+                .Select(p => p.Name)
+                .FirstOrDefault(),
+            db.Set<Person>().Any(p => p.Id == measure.PersonId && p.LeftAt != null)
+        );
+}
 
 /// <summary>A goal with its measures, in the order of their days.</summary>
 public sealed record GoalShown(Goal Goal, IReadOnlyList<MeasureShown> Measures)
@@ -28,32 +38,10 @@ public sealed record GoalShown(Goal Goal, IReadOnlyList<MeasureShown> Measures)
             .OrderBy(g => g.Number)
             .ToListAsync(stop);
         var measures = (
-            await (
-                from measure in db.Measures.AsNoTracking()
-                where measure.ActionPlanId == plan
-                orderby measure.DueOn == null, measure.DueOn, measure.Id
-                select new
-                {
-                    Measure = measure,
-                    Unit = db.Set<Unit>()
-                        .Where(u => u.Id == measure.UnitId)
-                        .Select(u => u.Name)
-                        .FirstOrDefault(),
-                    Person = db.Set<Person>()
-                        .Where(p => p.Id == measure.PersonId)
-                        .Select(p => new { p.Name, p.LeftAt })
-                        .FirstOrDefault(),
-                }
-            ).ToListAsync(stop)
-        ).ToLookup(
-            one => one.Measure.GoalId,
-            one => new MeasureShown(
-                one.Measure,
-                one.Unit,
-                one.Person?.Name,
-                one.Person?.LeftAt is not null
-            )
-        );
+            await MeasureShown
+                .Of(db, db.Measures.Where(m => m.ActionPlanId == plan))
+                .ToListAsync(stop)
+        ).ToLookup(one => one.Measure.GoalId);
         return [.. goals.Select(g => new GoalShown(g, [.. measures[g.Id]]))];
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.ActionPlans;
 using MrPlatform.ActionPlans.Planning;
-using MrPlatform.Organisations;
 using MrPlatform.Storage;
 
 namespace MrPlatform.Reports.Plans;
@@ -78,22 +77,7 @@ public sealed record Work(
         var among = db.Measures.Where(m => ids.Contains(m.ActionPlanId));
         if (owners is not null)
             among = among.Where(m => m.Owner != null && owners.Contains(m.Owner));
-        var measures = await (
-            from measure in among.AsNoTracking()
-            orderby measure.DueOn == null, measure.DueOn, measure.Id
-            select new
-            {
-                Measure = measure,
-                Unit = db.Set<Unit>()
-                    .Where(u => u.Id == measure.UnitId)
-                    .Select(u => u.Name)
-                    .FirstOrDefault(),
-                Person = db.Set<Person>()
-                    .Where(p => p.Id == measure.PersonId)
-                    .Select(p => new { p.Name, p.LeftAt })
-                    .FirstOrDefault(),
-            }
-        ).ToListAsync(stop);
+        var measures = await MeasureShown.Of(db, among).ToListAsync(stop);
         var asked = among.Select(m => m.Id);
         var acts = (
             await db
@@ -115,7 +99,7 @@ public sealed record Work(
             [.. all.SelectMany(p => goals.Where(g => g.ActionPlanId == p.Id), (p, g) => (g, p))],
             [
                 .. measures.Select(one => new ToldMeasure(
-                    new(one.Measure, one.Unit, one.Person?.Name, one.Person?.LeftAt is not null),
+                    one,
                     goalOf[one.Measure.GoalId],
                     byId[one.Measure.ActionPlanId]
                 )
