@@ -14,43 +14,31 @@ internal sealed record Cost(double Cpu, double P50)
 /// </summary>
 internal static class Load
 {
-    private const int Series = 4;
-    private const int PairedSeries = 12;
+    private const int Series = 12;
     private const int FewestInSeries = 200;
     private const int MostInSeries = 6_000;
     private const double EnoughCpu = 400;
     private const int CalmRounds = 5;
     private static readonly TimeSpan WarmUpRound = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FirstWarmUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestSeries = TimeSpan.FromSeconds(8);
 
-    public static async Task<Cost> Measure(ServerProcess server, Func<Task> request)
-    {
-        await WarmUp(server, request);
-        var costs = new List<Cost>();
-        for (var i = 0; i < Series; i++)
-            costs.Add(await OneSeries(server, request));
-        return Cheapest(costs);
-    }
-
     /// <summary>
-    /// Two servers by turns, so that a calm moment of the machine is a calm moment for both. One after the other, what differs between two
+    /// The servers by turns, so that a calm moment of the machine is a calm moment for all. One after the other, what differs between two
     /// minutes on a shared machine is more than what differs between the servers.
     /// </summary>
-    public static async Task<(Cost First, Cost Second)> Compare(
-        (ServerProcess Server, Func<Task> Request) first,
-        (ServerProcess Server, Func<Task> Request) second
+    public static async Task<IReadOnlyList<Cost>> ByTurns(
+        params (ServerProcess Server, Func<Task> Request)[] all
     )
     {
-        await WarmUp(first.Server, first.Request);
-        await WarmUp(second.Server, second.Request);
-        var (ones, others) = (new List<Cost>(), new List<Cost>());
-        for (var i = 0; i < PairedSeries; i++)
-        {
-            ones.Add(await OneSeries(first.Server, first.Request));
-            others.Add(await OneSeries(second.Server, second.Request));
-        }
-        return (Cheapest(ones), Cheapest(others));
+        foreach (var (server, request) in all)
+            await WarmUp(server, request);
+        var costs = all.Select(_ => new List<Cost>()).ToList();
+        for (var i = 0; i < Series; i++)
+            foreach (var ((server, request), its) in all.Zip(costs))
+                its.Add(await OneSeries(server, request));
+        return [.. costs.Select(Cheapest)];
     }
 
     private static Cost Cheapest(List<Cost> costs) =>
@@ -58,13 +46,20 @@ internal static class Load
 
     /// <summary>
     /// Until several rounds in a row have not become cheaper: the runtime compiles what is used much in two further steps in the
-    /// background, which takes its time on a machine with few cores.
+    /// background, which takes its time on a machine with few cores. While a process just started compiles all that its pages share, its
+    /// cost can stand still for many seconds and then halve, so its first warm-up has a least length.
     /// </summary>
     private static async Task WarmUp(ServerProcess server, Func<Task> request)
     {
         var watch = Stopwatch.StartNew();
         var best = double.MaxValue;
-        for (var calm = 0; calm < CalmRounds && watch.Elapsed < LongestWarmUp; calm++)
+        var shortest = server.IsWarm ? TimeSpan.Zero : FirstWarmUp;
+        server.IsWarm = true;
+        for (
+            var calm = 0;
+            (calm < CalmRounds || watch.Elapsed < shortest) && watch.Elapsed < LongestWarmUp;
+            calm++
+        )
         {
             var round = Stopwatch.StartNew();
             var (before, requests) = (server.Cpu, 0);

@@ -57,10 +57,11 @@ internal static partial class MeasurePublic
     {
         using var visitor = Caller.Visitor(app.Address);
         using var bare = Caller.Visitor(floor.Address);
-        var (least, cost) = await Load.Compare(
+        var costs = await Load.ByTurns(
             (floor, () => bare.Get("/" + name)),
             (app, () => visitor.Get(path))
         );
+        var (least, cost) = (costs[0], costs[1]);
         var ratio = cost.Cpu / least.Cpu;
         var unchanged = await visitor.Unchanged(path);
         Console.WriteLine(

@@ -125,25 +125,28 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
     )
     {
         var floor = $"/{page.Name}-{page.Person}";
+        using var asking = new Caller(app.Address, page.Cookie);
+        using var bare = new Caller(bytes.Address, page.Cookie);
+        using var raw = new Caller(rows.Address, page.Cookie);
+        List<(ServerProcess, Func<Task>)> servers =
+        [
+            (app, () => asking.Get(page.Path)),
+            (bytes, () => bare.Get(floor)),
+        ];
+        if (Questions.Asked.Contains(page.Name))
+            servers.Add((rows, () => raw.Get(floor)));
+        var costs = await Load.ByTurns([.. servers]);
         report.Add(
             new(page.Name, size, database, page.Person)
             {
-                App = await Get(app, page.Path, page.Cookie),
-                Bytes = await Get(bytes, floor, page.Cookie),
-                Rows = Questions.Asked.Contains(page.Name)
-                    ? await Get(rows, floor, page.Cookie)
-                    : null,
+                App = costs[0],
+                Bytes = costs[1],
+                Rows = costs.ElementAtOrDefault(2),
                 Target = page.Name is "area" or "list" or "plan" or "measures"
                     ? Target.Page
                     : Target.Growth,
             }
         );
-    }
-
-    private static async Task<Cost> Get(ServerProcess server, string path, string cookie)
-    {
-        using var caller = new Caller(server.Address, cookie);
-        return await Load.Measure(server, () => caller.Get(path));
     }
 
     private async Task MeasureSave(
@@ -160,19 +163,23 @@ internal sealed class MeasureSize(Size size, Database database, Order order, Rep
         var version = long.Parse(form["Form.Version"], CultureInfo.InvariantCulture);
         form["Form.Motivation"] = "Det finns en rutin men den används inte överallt ännu.";
         using var floor = new Caller(rows.Address, cookie);
+        var costs = await Load.ByTurns(
+            (
+                app,
+                () =>
+                {
+                    form["Form.Choice"] = version % 2 == 0 ? "1" : "2";
+                    form["Form.Version"] = version++.ToString(CultureInfo.InvariantCulture);
+                    return caller.Post(path, form);
+                }
+            ),
+            (rows, () => floor.Post("/save", form))
+        );
         report.Add(
             new("save", size, database, person)
             {
-                App = await Load.Measure(
-                    app,
-                    () =>
-                    {
-                        form["Form.Choice"] = version % 2 == 0 ? "1" : "2";
-                        form["Form.Version"] = version++.ToString(CultureInfo.InvariantCulture);
-                        return caller.Post(path, form);
-                    }
-                ),
-                Rows = await Load.Measure(rows, () => floor.Post("/save", form)),
+                App = costs[0],
+                Rows = costs[1],
                 Target = Target.Save,
             }
         );

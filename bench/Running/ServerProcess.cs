@@ -31,6 +31,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether it has been under load for so long that the runtime has compiled what its pages share.</summary>
+    public bool IsWarm { get; set; }
+
     /// <summary>CPU time until the first answer, in milliseconds.</summary>
     public double StartCpu { get; private set; }
 

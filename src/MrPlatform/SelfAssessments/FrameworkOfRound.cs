@@ -7,9 +7,12 @@ namespace MrPlatform.SelfAssessments;
 internal static class FrameworkOfRound
 {
     public static Framework FrameworkOf(this Knowledge knowledge, SelfAssessment round) =>
-        knowledge.Current.FindFramework(round.FrameworkId, round.FrameworkVersion)
+        knowledge.FrameworkOf(round.FrameworkId, round.FrameworkVersion);
+
+    public static Framework FrameworkOf(this Knowledge knowledge, string id, string version) =>
+        knowledge.Current.FindFramework(id, version)
         ?? throw new InvalidOperationException(
-            $"Ramverket {round.FrameworkId} {round.FrameworkVersion} finns inte i kunskapsbasen."
+            $"Ramverket {id} {version} finns inte i kunskapsbasen."
         );
 
     /// <summary>

@@ -6,14 +6,35 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans.Boards;
 
-/// <summary>Where a goal stands in the framework: its criterion, and by that its role and its rights. Null when the goal names none.</summary>
-public sealed record GoalPlace(Guid Goal, Criterion? Criterion)
+/// <summary>A goal, its plan, and where it stands in the framework: its criterion, and by that its role and its rights. Null when the goal names none.</summary>
+public sealed record GoalPlace(Guid Goal, Guid Plan, string PlanTitle, Criterion? Criterion)
 {
+    private static readonly Func<MrContext, Guid?, IAsyncEnumerable<Row>> Read =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid? organisation) =>
+                from plan in db.Set<ActionPlan>()
+                join goal in db.Set<Goal>() on plan.Id equals goal.ActionPlanId
+                join round in db.Set<SelfAssessment>()
+                    on plan.SelfAssessmentId equals (Guid?)round.Id
+                    into rounds
+                from round in rounds.DefaultIfEmpty()
+                where plan.OrganisationId == organisation
+                orderby plan.MadeAt descending
+                select new Row(
+                    goal.Id,
+                    plan.Id,
+                    plan.Title,
+                    goal.Criterion,
+                    round!.FrameworkId,
+                    round!.FrameworkVersion
+                )
+        );
+
     public Role? Role => Criterion?.Role;
 
     public IReadOnlyList<Right> Rights => Criterion?.Rights ?? [];
 
-    /// <summary>All goals that a person reads, each by the framework of the round its plan rests on.</summary>
+    /// <summary>All goals that a person reads, those of the newest plan first, each by the framework of the round its plan rests on.</summary>
     public static async Task<IReadOnlyList<GoalPlace>> All(
         MrContext db,
         Knowledge knowledge,
@@ -21,33 +42,31 @@ public sealed record GoalPlace(Guid Goal, Criterion? Criterion)
         CancellationToken stop
     )
     {
-        var goals = await (
-            from plan in db.PlansSeenBy(viewer)
-            join goal in db.Goals on plan.Id equals goal.ActionPlanId
-            select new
-            {
-                goal.Id,
-                goal.Criterion,
-                plan.SelfAssessmentId,
-            }
-        ).ToListAsync(stop);
-        var ids = goals.Select(g => g.SelfAssessmentId).OfType<Guid>().Distinct().ToList();
-        var rounds = await db
-            .SelfAssessments.AsNoTracking()
-            .Where(a => ids.Contains(a.Id))
-            .ToDictionaryAsync(a => a.Id, stop);
-        return
-        [
-            .. goals.Select(goal => new GoalPlace(
-                goal.Id,
-                goal.Criterion is { } code
-                    ? (
-                        goal.SelfAssessmentId is { } id && rounds.TryGetValue(id, out var round)
-                            ? knowledge.FrameworkOf(round)
-                            : knowledge.Current.HumanRights
-                    ).FindCriterion(code)
-                    : null
-            )),
-        ];
+        var places = new List<GoalPlace>();
+        await foreach (var row in Read(db, viewer.OrganisationId).WithCancellation(stop))
+        {
+            var framework =
+                row.Framework is { } id && row.Version is { } version
+                    ? knowledge.FrameworkOf(id, version)
+                    : knowledge.Current.HumanRights;
+            places.Add(
+                new(
+                    row.Goal,
+                    row.Plan,
+                    row.PlanTitle,
+                    row.Criterion is { } code ? framework.FindCriterion(code) : null
+                )
+            );
+        }
+        return places;
     }
+
+    private sealed record Row(
+        Guid Goal,
+        Guid Plan,
+        string PlanTitle,
+        string? Criterion,
+        string? Framework,
+        string? Version
+    );
 }

@@ -5,7 +5,7 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans.Boards;
 
-/// <summary>What there is to choose among: only what some measure has.</summary>
+/// <summary>What there is to choose among: only what some goal or measure has.</summary>
 public sealed record MeasureChoices(
     IReadOnlyList<(Guid Id, string Title)> Plans,
     IReadOnlyList<(Guid Id, string Name)> Units,
@@ -14,6 +14,23 @@ public sealed record MeasureChoices(
     IReadOnlyList<Right> Rights
 )
 {
+    private static readonly Func<MrContext, Guid?, IAsyncEnumerable<Answers>> Answering =
+        EF.CompileAsyncQuery(
+            (MrContext db, Guid? organisation) =>
+                (
+                    from measure in db.Set<Measure>()
+                    join unit in db.Set<Unit>() on measure.UnitId equals (Guid?)unit.Id into units
+                    from unit in units.DefaultIfEmpty()
+                    where measure.OrganisationId == organisation
+                    select new Answers(
+                        measure.Owner,
+                        measure.UnitId,
+                        unit!.Name,
+                        (long?)unit!.Position
+                    )
+                ).Distinct()
+        );
+
     public static async Task<MeasureChoices> Read(
         MrContext db,
         Viewer viewer,
@@ -21,25 +38,18 @@ public sealed record MeasureChoices(
         CancellationToken stop
     )
     {
-        var measures = db.MeasuresSeenBy(viewer);
-        var plans = await db.PlansSeenBy(viewer)
-            .OrderByDescending(p => p.MadeAt)
-            .Select(p => new { p.Id, p.Title })
-            .ToListAsync(stop);
-        var units = await db
-            .Units.Where(u => measures.Any(m => m.UnitId == u.Id))
-            .OrderBy(u => u.Position)
-            .Select(u => new { u.Id, u.Name })
-            .ToListAsync(stop);
-        var owners = await measures
-            .Where(m => m.Owner != null)
-            .Select(m => m.Owner!)
-            .Distinct()
-            .ToListAsync(stop);
+        var letters = StringComparer.Create(Ui.Language.Swedish, ignoreCase: true);
+        var answering = await Answering(db, viewer.OrganisationId).ToListAsync(stop);
         return new(
-            [.. plans.Select(p => (p.Id, p.Title))],
-            [.. units.Select(u => (u.Id, u.Name))],
-            [.. owners.Order(StringComparer.Create(Ui.Language.Swedish, ignoreCase: true))],
+            [.. places.Select(p => (p.Plan, p.PlanTitle)).Distinct()],
+            [
+                .. answering
+                    .Where(a => a.Unit is not null)
+                    .OrderBy(a => a.Position)
+                    .Select(a => (a.Unit!.Value, a.UnitName!))
+                    .Distinct(),
+            ],
+            [.. answering.Select(a => a.Owner).OfType<string>().Distinct().Order(letters)],
             [
                 .. places
                     .Select(p => p.Role)
@@ -51,11 +61,10 @@ public sealed record MeasureChoices(
                 .. places
                     .SelectMany(p => p.Rights)
                     .DistinctBy(r => r.Id)
-                    .OrderBy(
-                        r => r.Name,
-                        StringComparer.Create(Ui.Language.Swedish, ignoreCase: true)
-                    ),
+                    .OrderBy(r => r.Name, letters),
             ]
         );
     }
+
+    private sealed record Answers(string? Owner, Guid? Unit, string? UnitName, long? Position);
 }

@@ -13,9 +13,6 @@ public sealed class MeasureFilters
     public const string Vacant = "utan";
     public const string Open = "pagar";
 
-    /// <summary>How soon is soon.</summary>
-    public const int DaysSoon = 30;
-
     private const int MostWords = 6;
 
     [FromQuery(Name = "plan")]
@@ -97,27 +94,20 @@ public sealed class MeasureFilters
         return seen;
     }
 
-    public static IQueryable<Measure> InTime(
+    private IQueryable<Measure> InTime(
         MrContext db,
         IQueryable<Measure> measures,
-        string? when,
         DateOnly today
     ) =>
-        when switch
+        When switch
         {
             Late => measures.Late(today),
-            Soon => measures.DueBy(today, today.AddDays(DaysSoon)),
+            Soon => measures.DueSoon(today),
             Effects => measures.AwaitingEffect(today),
             Vacant => measures.Vacant(db),
             Open => measures.NotOver(),
             _ => measures,
         };
-
-    private IQueryable<Measure> InTime(
-        MrContext db,
-        IQueryable<Measure> measures,
-        DateOnly today
-    ) => InTime(db, measures, When, today);
 
     /// <summary>The choices as an address, with one of them perhaps another.</summary>
     public string Query(int page = 1, string? when = null) =>

@@ -33,8 +33,7 @@ public sealed class MeasuresModel(
     public IReadOnlyList<MeasureRow> Rows { get; private set; } = [];
 
     /// <summary>How many there are of each kind of time, among those the other choices leave.</summary>
-    public IReadOnlyDictionary<string, int> Counts { get; private set; } =
-        new Dictionary<string, int>();
+    public MeasureCounts Counts { get; private set; } = MeasureCounts.None;
 
     public MeasureChoices Choices { get; private set; } = null!;
 
@@ -113,37 +112,14 @@ public sealed class MeasuresModel(
             .ToListAsync(stop);
         HasMore = rows.Count > PageSize;
         Rows = [.. rows.Take(PageSize)];
-        Counts = await Count(stop);
+        Counts = await Filters
+            .Narrowed(db.MeasuresSeenBy(viewer), _places)
+            .CountByTime(db, Today, stop);
         return Page();
     }
 
     private IQueryable<Measure> Chosen() =>
         Filters.Of(db, db.MeasuresSeenBy(HttpContext.SignedIn).AsNoTracking(), _places, Today);
-
-    /// <summary>All kinds in one question.</summary>
-    private async Task<IReadOnlyDictionary<string, int>> Count(CancellationToken stop)
-    {
-        var narrowed = Filters.Narrowed(
-            db.MeasuresSeenBy(HttpContext.SignedIn).AsNoTracking(),
-            _places
-        );
-        string[] kinds =
-        [
-            MeasureFilters.Late,
-            MeasureFilters.Soon,
-            MeasureFilters.Effects,
-            MeasureFilters.Vacant,
-        ];
-        var asked = kinds
-            .Select(kind =>
-                MeasureFilters
-                    .InTime(db, narrowed, kind, Today)
-                    .GroupBy(_ => 1)
-                    .Select(all => new { Kind = kind, Count = all.Count() })
-            )
-            .Aggregate((one, other) => one.Concat(other));
-        return await asked.ToDictionaryAsync(one => one.Kind, one => one.Count, stop);
-    }
 
     public string Address(int page = 1, string? when = null) =>
         Addresses.Measures + Filters.Query(page, when);
