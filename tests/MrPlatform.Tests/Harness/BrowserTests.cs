@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace MrPlatform.Tests.Harness;
@@ -6,6 +7,7 @@ namespace MrPlatform.Tests.Harness;
 [Trait("Needs", "Browser")]
 public abstract class BrowserTests(Browser browser) : IAsyncLifetime
 {
+    private readonly ConcurrentBag<IPage> _windows = [];
     private TestApp? _app;
 
     protected TestApp App =>
@@ -13,14 +15,21 @@ public abstract class BrowserTests(Browser browser) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync() => _app = await TestApp.InBrowser();
 
+    /// <summary>Windows first: one that listens keeps the app from stopping at once.</summary>
     public virtual async ValueTask DisposeAsync()
     {
+        foreach (var window in _windows)
+            await window.Context.CloseAsync();
         await App.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
     protected Task<IPage> Open(Look? look = null, string? person = null) => Open(App, look, person);
 
-    protected Task<IPage> Open(TestApp app, Look? look = null, string? person = null) =>
-        browser.Open(app, look ?? new(), person);
+    protected async Task<IPage> Open(TestApp app, Look? look = null, string? person = null)
+    {
+        var window = await browser.Open(app, look ?? new(), person);
+        _windows.Add(window);
+        return window;
+    }
 }

@@ -21,6 +21,9 @@ internal sealed class HookReceiver : IAsyncDisposable
 
     public ConcurrentQueue<Received> Came { get; } = [];
 
+    /// <summary>No answer at all, for as long as the sender waits.</summary>
+    public const int Never = 0;
+
     /// <summary>What it answers, one at a time; then 200.</summary>
     public ConcurrentQueue<int> Answers { get; } = [];
 
@@ -55,7 +58,14 @@ internal sealed class HookReceiver : IAsyncDisposable
                 await reader.ReadToEndAsync()
             )
         );
-        context.Response.StatusCode = Answers.TryDequeue(out var answer) ? answer : 200;
+        var code = Answers.TryDequeue(out var answer) ? answer : 200;
+        if (code == Never)
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted)
+                .ContinueWith(_ => { }, TaskScheduler.Default);
+            return;
+        }
+        context.Response.StatusCode = code;
         if (context.Response.StatusCode == 302)
             context.Response.Headers.Location = "/annan";
         await context.Response.WriteAsync($"Svar {new string('x', 1000)}");

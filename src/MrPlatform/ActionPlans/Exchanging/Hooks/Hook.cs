@@ -62,7 +62,11 @@ public sealed class Hook : Accountable
 
     /// <summary>Those that sign now, the newest first.</summary>
     public IEnumerable<string> SecretsAt(DateTimeOffset at) =>
-        OldSecret is { } old && OldSecretUntil > at ? [Secret, old] : [Secret];
+        OldSecret is { } old && OldSecretHoldsAt(at) is not null ? [Secret, old] : [Secret];
+
+    /// <summary>Until when the secret before this one still signs; null when it no longer does.</summary>
+    public DateTimeOffset? OldSecretHoldsAt(DateTimeOffset at) =>
+        OldSecretUntil is { } until && until > at ? until : null;
 
     public void Change(GivenHook given, By by)
     {

@@ -38,6 +38,9 @@ public sealed class HookDetailsModel(
     /// <summary>Only in the answer to who asked for it.</summary>
     public string? Secret { get; private set; }
 
+    /// <summary>Until when the secret before this one signs too; null when it does not.</summary>
+    public DateTimeOffset? OldSecretUntil => Hook.OldSecretHoldsAt(clock.GetUtcNow());
+
     public string SheetsTitle => Hook.Name;
 
     public IEnumerable<Sheet> Sheets()
