@@ -7,6 +7,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Reports;
@@ -131,9 +132,7 @@ public abstract class DrawUpPage(
     {
         IsOther = true;
         Seen = Draft?.Version ?? 0;
-        ModelState.Remove(nameof(Seen));
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth(nameof(Seen));
     }
 
     private async Task<IActionResult?> Refused(CancellationToken stop)

@@ -7,6 +7,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.ActionPlans.Following;
 
@@ -42,9 +43,7 @@ public sealed class ChangeMeasureModel(
         {
             IsOther = true;
             Form.Seen = Measure.Version;
-            ModelState.Remove("Form.Seen");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ShowBoth("Form.Seen");
         }
         Measure.Change(Chosen!, given, Form.Parts, HttpContext.SignedIn.At(clock));
         await Db.SaveChangesAsync(stop);

@@ -7,6 +7,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -45,9 +46,7 @@ public sealed class ChangeGoalModel(
         {
             IsOther = true;
             Form.Seen = Goal.Version;
-            ModelState.Remove("Form.Seen");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ShowBoth("Form.Seen");
         }
         Plan.Change(Goal, given, HttpContext.SignedIn.At(clock));
         await Db.SaveChangesAsync(stop);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.ActionPlans.Prioritising;
 
@@ -61,9 +62,7 @@ public abstract class WeighGap(
     {
         IsOther = true;
         Form.Seen = One.Judgement?.Version ?? 0;
-        ModelState.Remove("Form.Seen");
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth("Form.Seen");
     }
 
     /// <summary>The round and its list; absent before forbidden.</summary>

@@ -6,6 +6,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.AnnualCycle.Editing;
 
@@ -79,9 +80,7 @@ public sealed class EditDateModel(
     private PageResult ShowBoth()
     {
         Overtaken = true;
-        ModelState.Remove("Form.Version");
         Form.Version = Date.Version;
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth("Form.Version");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.Organisations.Administration;
 
@@ -84,10 +85,8 @@ public sealed class EditUnitPage(
     private PageResult ShowBoth()
     {
         Changed = true;
-        ModelState.Remove("Input.Version");
         Input = Input with { Version = Unit.Version };
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth("Input.Version");
     }
 
     protected override async Task<bool> Load(CancellationToken stop)

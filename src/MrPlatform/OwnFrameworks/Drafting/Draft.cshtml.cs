@@ -5,6 +5,7 @@ using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.OwnFrameworks.Drafting;
 
@@ -71,10 +72,8 @@ public sealed class DraftModel(
                 Text.Title
             ]
         );
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        ModelState.Remove("Opened");
         Opened = About(Text);
-        return Page();
+        return this.ShowBoth("Opened");
 
         bool Same(FrameworkText text) => text.Title == title && text.Description == description;
     }

@@ -5,6 +5,7 @@ using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.OwnFrameworks.Drafting;
 
@@ -68,10 +69,8 @@ public abstract class EditAreaPage(
             ?? throw new RuleBroken(
                 "Någon annan har tagit bort området, eller gett det en annan beteckning. Det du skrev är inte sparat."
             );
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        ModelState.Remove("Form.Opened");
         Form.Opened = AreaForm.Mark(Theirs);
-        return Page();
+        return this.ShowBoth("Form.Opened");
 
         bool IsTaken(FrameworkText text) =>
             area.Id != was?.Id

@@ -6,6 +6,7 @@ using MrPlatform.OwnFrameworks.Texts;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.OwnFrameworks.Drafting;
 
@@ -73,10 +74,8 @@ public abstract class EditItemPage(
             ?? throw new RuleBroken(
                 "Någon annan har tagit bort påståendet eller området, eller gett det en annan beteckning. Det du skrev är inte sparat."
             );
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        ModelState.Remove("Form.Opened");
         Form.Opened = ItemForm.Mark(Theirs, Text.AreaOf(Theirs.Id)?.Id);
-        return Page();
+        return this.ShowBoth("Form.Opened");
 
         bool IsTaken(FrameworkText text) =>
             text.Items.Any(one =>

@@ -101,9 +101,7 @@ public abstract class PiecePage(
             );
         Other = other;
         Version = other.Version;
-        ModelState.Remove(nameof(Version));
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth(nameof(Version));
     }
 
     private async Task<Evidence?> Current(Guid id, CancellationToken stop)

@@ -7,6 +7,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.SelfAssessments.Reviewing;
@@ -101,9 +102,7 @@ public sealed class ReviewReportModel(
                 Addresses.ReviewReport(id) + (point.Length == 0 ? "#helheten" : $"#punkt-{point}")
             );
         Version = Other.Version;
-        ModelState.Remove(nameof(Version));
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth(nameof(Version));
     }
 
     private async Task<bool> Find(Guid id, CancellationToken stop)

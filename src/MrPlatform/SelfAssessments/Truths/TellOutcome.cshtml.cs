@@ -8,6 +8,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.SelfAssessments.Truths;
 
@@ -84,9 +85,7 @@ public sealed class TellOutcomeModel(
     {
         IsOther = true;
         Seen = Stands!.Id;
-        ModelState.Remove(nameof(Seen));
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return this.ShowBoth(nameof(Seen));
     }
 
     /// <summary>In a concluded round the locked outcome follows the correction, in the same transaction.</summary>
