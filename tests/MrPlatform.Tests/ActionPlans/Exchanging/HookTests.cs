@@ -4,8 +4,10 @@ using System.Text;
 using System.Text.Json;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
+using MrPlatform.Tests.Ui.Sheets;
 using NJsonSchema;
 using static MrPlatform.Tests.ActionPlans.Exchanging.MadeHook;
+using static MrPlatform.Tests.SelfAssessments.Results.TableFiles;
 
 namespace MrPlatform.Tests.ActionPlans.Exchanging;
 
@@ -91,7 +93,12 @@ public sealed class HookTests(TestApp app) : IClassFixture<TestApp>
                 ),
             "the log says that it has arrived"
         );
-        (await plan.Leader.Open(page.Address)).Shows("200 Svar x").Shows("Läget i en åtgärd");
+        (await plan.Leader.Open(page.Address))
+            .Shows("200 Svar x")
+            .Shows("Läget i en åtgärd")
+            .Shows("Svara alla");
+        var log = Csv.Table(await Bytes(plan.Leader, page.Address + ".csv?tabell=logg"));
+        Assert.Equal("Svara alla", Assert.Single(log)[2]);
 
         var changed = await (await plan.Leader.Open(page.Address)).Press("Byt hemlighet");
         var next = changed.ByLabel("Hemlighet att kopiera").GetAttribute("value")!;

@@ -51,6 +51,7 @@ public sealed class HookDetailsModel(
                 [
                     t["Tid"].Value,
                     t["Händelse"].Value,
+                    t["Åtgärd"].Value,
                     t["Händelsens id"].Value,
                     t["Svar"].Value,
                     t["Försök"].Value,
@@ -58,7 +59,15 @@ public sealed class HookDetailsModel(
                 ],
                 Deliveries.Select(d =>
                     (Cell[])
-                        [d.At, TypeOf(d), $"{d.EventId}", AnswerTo(d), d.Attempts, Cell.Of(d.TryAt)]
+                        [
+                            d.At,
+                            TypeOf(d),
+                            MeasureOf(d)?.Title,
+                            $"{d.EventId}",
+                            AnswerTo(d),
+                            d.Attempts,
+                            Cell.Of(d.TryAt),
+                        ]
                 )
             )
             {
@@ -68,6 +77,9 @@ public sealed class HookDetailsModel(
 
     public string TypeOf(HookDelivery delivery) =>
         delivery.Type == HookEvent.Test ? t["Prov"] : t["Läget i en åtgärd"];
+
+    public static (Guid Id, string Title)? MeasureOf(HookDelivery delivery) =>
+        HookEvent.MeasureIn(delivery.Body);
 
     public string AnswerTo(HookDelivery delivery) =>
         delivery switch

@@ -56,6 +56,16 @@ internal sealed record HookEvent(
             unit is null ? null : new { unit.Id, unit.Name }
         );
 
+    /// <summary>Which measure a sent event told of, and what it was called then; null when it told of none.</summary>
+    public static (Guid Id, string Title)? MeasureIn(string json)
+    {
+        using var told = JsonDocument.Parse(json);
+        var measure = told.RootElement.GetProperty("measure");
+        return measure.ValueKind == JsonValueKind.Null
+            ? null
+            : (measure.GetProperty("id").GetGuid(), measure.GetProperty("title").GetString() ?? "");
+    }
+
     public string AsJson() =>
         JsonSerializer.Serialize(
             new
