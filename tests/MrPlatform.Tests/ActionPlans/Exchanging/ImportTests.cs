@@ -100,6 +100,21 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
     }
 
     [Fact]
+    public async Task A_sheet_that_has_all_money_in_one_column_is_read_and_told_what_it_lacks()
+    {
+        const string heading = "Mål;Åtgärd;Kostnad\n";
+        var page = await (await Send(heading + "1;A;Inom ram\n1;B;0\n", "ram.csv")).Press(
+            "Visa vad som läses in"
+        );
+        page = await page.Press("Läs in 2 åtgärder");
+        (await page.Follow("A")).Shows("Inom ram");
+        page = await (await Send(heading + "1;C;250 tkr\n", "kronor.csv")).Press(
+            "Visa vad som läses in"
+        );
+        page.Shows("Lägg till en kolumn med rubriken Budgetår.");
+    }
+
+    [Fact]
     public async Task Every_fault_is_told_by_row_and_column_and_nothing_is_saved()
     {
         var page = await (

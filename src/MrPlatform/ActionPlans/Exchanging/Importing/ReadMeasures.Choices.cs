@@ -26,10 +26,13 @@ internal sealed partial class ReadMeasures
             Said(row, ImportField.Amount),
             Said(row, ImportField.BudgetYear)
         );
+        // "Inom ram" is often written where the amount is to stand.
+        if (said.Length == 0 && BudgetOf(money) is { } written && written != Budget.OwnLine)
+            return given with { Budget = written };
         var budget =
-            said.Length == 0 ? (money.Length > 0 ? Budget.OwnLine : null)
-            : Find(Budgets, Enum.GetValues<Budget>(), said, t.Name) is { } known ? known
-            : (Budget?)null;
+            said.Length > 0 ? BudgetOf(said)
+            : money.Length > 0 ? Budget.OwnLine
+            : null;
         if (said.Length > 0 && budget is null)
             Wrong(
                 row,
@@ -63,10 +66,14 @@ internal sealed partial class ReadMeasures
             Wrong(
                 row,
                 ImportField.BudgetYear,
-                t["Skriv året med fyra siffror, till exempel 2028."]
+                fields.Contains(ImportField.BudgetYear)
+                    ? t["Skriv året med fyra siffror, till exempel 2028."]
+                    : t["Säg vilket år pengarna gäller. Lägg till en kolumn med rubriken Budgetår."]
             );
         return given with { Budget = budget, Amount = amount, BudgetYear = budgeted };
     }
+
+    private Budget? BudgetOf(string said) => Find(Budgets, Enum.GetValues<Budget>(), said, t.Name);
 
     private MeasureStatus StatusOf(GridRow row)
     {
