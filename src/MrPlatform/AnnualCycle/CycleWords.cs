@@ -28,6 +28,17 @@ internal static class CycleWords
         return char.ToUpper(words[0], CultureInfo.CurrentUICulture) + words[1..];
     }
 
+    extension(Occurrence one)
+    {
+        /// <summary>31 augusti, or augusti; the year is said only when it is another than this.</summary>
+        public string NextInWords(int thisYear) =>
+            new CycleDay(
+                one.Date.When.Month,
+                one.Date.When.Day,
+                one.Days.From.Year == thisYear ? null : one.Days.From.Year
+            ).InWords(CultureInfo.CurrentUICulture);
+    }
+
     extension(IStringLocalizer<AnnualCycleWords> t)
     {
         public string Name(AnnualDateKind kind) =>

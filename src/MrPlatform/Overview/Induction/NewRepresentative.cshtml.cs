@@ -54,20 +54,19 @@ public sealed class NewRepresentativeModel(
 
     public MandatePeriod Period { get; private set; }
 
+    public DateOnly Today { get; private set; }
+
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
         if (!viewer.ReadsPlans)
             return Forbid();
-        var today = Stockholm.DayOf(clock.GetUtcNow());
+        var today = Today = Stockholm.DayOf(clock.GetUtcNow());
         Period = MandatePeriod.Of(today);
         Committees = CommitteesOf(viewer.Kind);
         await ReadRound(viewer, stop);
         await ReadPlan(viewer, today, stop);
-        var dates = await db
-            .AnnualDates.AsNoTracking()
-            .Where(d => d.OrganisationId == viewer.OrganisationId)
-            .ToListAsync(stop);
+        var dates = await db.AnnualDatesOf(viewer).AsNoTracking().ToListAsync(stop);
         Dates = CycleYear.Coming(dates, today, MostDates);
         return Page();
     }

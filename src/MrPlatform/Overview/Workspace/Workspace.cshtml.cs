@@ -7,6 +7,7 @@ using MrPlatform.Accountability;
 using MrPlatform.ActionPlans;
 using MrPlatform.ActionPlans.Boards;
 using MrPlatform.ActionPlans.Following;
+using MrPlatform.AnnualCycle;
 using MrPlatform.Foundations;
 using MrPlatform.Library.Examples;
 using MrPlatform.Organisations;
@@ -29,6 +30,8 @@ public sealed class WorkspaceModel(
     IStringLocalizer<SelfAssessmentsWords> rounds
 ) : PageModel
 {
+    private const int MostComing = 2;
+
     public Waiting Waiting { get; private set; } = null!;
 
     public IReadOnlyList<TaskRow> Tasks { get; private set; } = [];
@@ -36,6 +39,9 @@ public sealed class WorkspaceModel(
     public ExamplesWaiting Examples { get; private set; } = null!;
 
     public IReadOnlyList<JournalEntry> Latest { get; private set; } = [];
+
+    /// <summary>What comes next in the organisation's year.</summary>
+    public IReadOnlyList<Occurrence> Coming { get; private set; } = [];
 
     public DateOnly Today => Stockholm.DayOf(clock.GetUtcNow());
 
@@ -56,6 +62,11 @@ public sealed class WorkspaceModel(
             .. ReviewTasks(reviews).Take(3),
             .. ExampleTasks().Take(3),
         ];
+        Coming = CycleYear.Coming(
+            await db.AnnualDatesOf(viewer).AsNoTracking().ToListAsync(stop),
+            Today,
+            MostComing
+        );
         if (viewer.ReadsJournal)
             Latest = await db
                 .Journal.AsNoTracking()

@@ -45,6 +45,21 @@ public sealed class WorkspaceTests : AppTests
     }
 
     [Fact]
+    public async Task What_comes_next_in_the_year_stands_there_with_what_to_bring()
+    {
+        var page = await (await App.As("fortroendevald")).Open(Workspace);
+        var next = page.Document.QuerySelector("aside ol li")!;
+        var title = next.QuerySelector("strong")!.TextContent;
+        Assert.Contains("Ta med:", next.TextContent, StringComparison.Ordinal);
+
+        var year = await page.Follow("Närmast i årshjulet");
+
+        year.Shows($"Nästa: {title}");
+        Assert.NotNull(page.Document.QuerySelector("aside a[href='/rapporter']"));
+        (await (await App.As("redaktor")).Open(Workspace)).DoesNotShow("Närmast i årshjulet");
+    }
+
+    [Fact]
     public async Task An_auditor_sees_what_happened_last_and_has_nothing_to_answer()
     {
         var page = await (await App.As("revisor")).Open(Workspace);
