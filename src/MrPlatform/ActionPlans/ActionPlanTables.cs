@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MrPlatform.ActionPlans.Prioritising;
 using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Moving;
 using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans;
@@ -47,6 +48,8 @@ public static class ActionPlanTables
             goal.ToTable("goal");
             goal.Ignore(g => g.Given);
             goal.Property(g => g.Version).IsConcurrencyToken();
+            // A shortcoming that is about a criterion is known by the criterion's code.
+            goal.Property(g => g.Gap).NamesCriterion();
             goal.HasOne<ActionPlan>().WithMany().HasForeignKey(g => g.ActionPlanId);
         }
 
@@ -91,6 +94,7 @@ public static class ActionPlanTables
             judgement.ToTable("gap_judgement");
             judgement.HasKey(j => new { j.SelfAssessmentId, j.Gap });
             judgement.Property(j => j.Version).IsConcurrencyToken();
+            judgement.Property(j => j.Gap).NamesCriterion();
             judgement.HasOne<Organisation>().WithMany().HasForeignKey(j => j.OrganisationId);
             judgement.HasOne<SelfAssessment>().WithMany().HasForeignKey(j => j.SelfAssessmentId);
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MrPlatform.Storage;
 
 namespace MrPlatform.SelfAssessments.Moving;
@@ -10,10 +11,15 @@ namespace MrPlatform.SelfAssessments.Moving;
 /// </summary>
 internal static class FollowCriteria
 {
-    // A shortcoming that is about a criterion is known by the criterion's code.
-    private static readonly string[] Named = ["Criterion", "Gap"];
+    private const string Named = "MrPlatform:NamesCriterion";
     private const string Lent = "~";
     private const string Aside = "~~";
+
+    extension(PropertyBuilder property)
+    {
+        /// <summary>Said of a column that holds the code of a criterion under another name than Criterion, in a table higher up.</summary>
+        public void NamesCriterion() => property.HasAnnotation(Named, value: true);
+    }
 
     public static async Task Rename(
         MrContext db,
@@ -53,14 +59,20 @@ internal static class FollowCriteria
                 .Select(type => (Type: type, Where: OfRound(type, steps: 2)))
                 .Where(one => one.Where is not null)
                 .SelectMany(one =>
-                    Named
-                        .Where(name => one.Type.FindProperty(name)?.ClrType == typeof(string))
-                        .Select(name => Column(one.Type, name))
+                    one.Type.GetProperties()
+                        .Where(NamesCriterion)
+                        .Select(property => property.GetColumnName())
                         .Select(column =>
                             $"update {one.Type.GetTableName()} set {column} = {{0}} where {column} = {{1}} and {one.Where}"
                         )
                 ),
         ];
+
+    private static bool NamesCriterion(IProperty property) =>
+        property.ClrType == typeof(string)
+        && (
+            property.Name == nameof(Answer.Criterion) || property.FindAnnotation(Named) is not null
+        );
 
     /// <summary>How a row is known to be of the round: itself, by its unit, or by what it belongs to.</summary>
     private static string? OfRound(IEntityType type, int steps)
