@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using MrPlatform.ActionPlans;
 using MrPlatform.Ui.Documents;
+using MrPlatform.Ui.Parts;
 using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.Reports.Plans;
@@ -11,6 +12,15 @@ public sealed class MeasureTables(
     IStringLocalizer<ActionPlansWords> plans
 )
 {
+    private static readonly Progress[] States =
+    [
+        Progress.Done,
+        Progress.Going,
+        Progress.Planned,
+        Progress.Late,
+        Progress.Dropped,
+    ];
+
     /// <summary>All that is promised of each.</summary>
     public IEnumerable<Block> Promised(
         string key,
@@ -18,133 +28,87 @@ public sealed class MeasureTables(
         IEnumerable<ToldMeasure> measures,
         DateOnly today
     ) =>
-        DocumentParts.Table(
-            key,
-            caption,
+        Table(
+            (key, caption),
+            measures,
             [
                 Title,
                 Owner,
                 Unit,
                 Due,
-                Effect,
-                new("matt", t["Mått på effekt"]),
-                new("fran-till", t["Från och till"]),
-                new("budget", t["Budget"]),
-                State,
-            ],
-            measures.Select(m =>
-                (Cell[])
-                    [
-                        m.Measure.Title,
-                        Or(m.Measure.Owner),
-                        Or(m.Shown.Unit),
-                        Cell.Of(m.Measure.DueOn),
-                        Cell.Of(m.Measure.EffectOn),
-                        m.Measure.Indicator,
-                        m.Measure.Indicator is null ? Cell.Nothing : m.Measure.Span(),
-                        plans.Cost(m.Measure) is { Length: > 0 } cost ? cost : Cell.Nothing,
-                        plans.Name(m.Measure.Progress(today)),
-                    ]
-            )
+                new("effekten-mats", t["Effekten mäts"], m => Cell.Of(m.Measure.EffectOn)),
+                new("matt", t["Mått på effekt"], m => m.Measure.Indicator),
+                new(
+                    "fran-till",
+                    t["Från och till"],
+                    m => m.Measure.Indicator is null ? Cell.Nothing : m.Measure.Span()
+                ),
+                new("budget", t["Budget"], m => Cost(m.Measure)),
+                new("lage", t["Läge"], m => plans.Name(m.Measure.Progress(today))),
+            ]
         );
 
     /// <summary>What is late or dropped, and why.</summary>
     public IEnumerable<Block> Why(string key, string caption, IEnumerable<ToldMeasure> measures) =>
-        DocumentParts.Table(
-            key,
-            caption,
-            [Title, Owner, Unit, Due, new("varfor", t["Varför"])],
-            measures.Select(m =>
-                (Cell[])
-                    [
-                        m.Measure.Title,
-                        Or(m.Measure.Owner),
-                        Or(m.Shown.Unit),
-                        Cell.Of(m.Measure.DueOn),
-                        Reason(m),
-                    ]
-            )
+        Table(
+            (key, caption),
+            measures,
+            [Title, Owner, Unit, Due, new("varfor", t["Varför"], m => Reason(m))]
         );
 
     /// <summary>What was said of it within a time.</summary>
     public IEnumerable<Block> Told(
         string key,
         string caption,
-        IEnumerable<(ToldMeasure Told, StatusAct Act)> acts
+        IEnumerable<(ToldMeasure Told, StatusAct Said)> acts
     ) =>
-        DocumentParts.Table(
-            key,
-            caption,
-            [Title, Owner, Unit, new("dag", t["Dag"]), new("sagt", t["Det som är sagt"])],
-            acts.Select(one =>
-                (Cell[])
-                    [
-                        one.Told.Measure.Title,
-                        Or(one.Told.Measure.Owner),
-                        Or(one.Told.Shown.Unit),
-                        Foundations.Stockholm.DayOf(one.Act.At),
-                        one.Act.Text,
-                    ]
-            )
+        Table(
+            (key, caption),
+            acts,
+            [
+                About<StatusAct>(Title),
+                About<StatusAct>(Owner),
+                About<StatusAct>(Unit),
+                new("dag", t["Dag"], one => Foundations.Stockholm.DayOf(one.Said.At)),
+                new("sagt", t["Det som är sagt"], one => one.Said.Text),
+            ]
         );
 
     public IEnumerable<Block> Moved(
         string key,
         string caption,
-        IEnumerable<(ToldMeasure Told, StatusAct Act)> acts
+        IEnumerable<(ToldMeasure Told, StatusAct Said)> acts
     ) =>
-        DocumentParts.Table(
-            key,
-            caption,
+        Table(
+            (key, caption),
+            acts,
             [
-                Title,
-                Owner,
-                Unit,
-                new("fore", t["Skulle vara klart"]),
-                new("ny", t["Nytt slutdatum"]),
-                new("varfor", t["Varför"]),
-            ],
-            acts.Select(one =>
-                (Cell[])
-                    [
-                        one.Told.Measure.Title,
-                        Or(one.Told.Measure.Owner),
-                        Or(one.Told.Shown.Unit),
-                        Cell.Of(one.Act.DayBefore),
-                        Cell.Of(one.Act.NewDay),
-                        one.Act.Text,
-                    ]
-            )
+                About<StatusAct>(Title),
+                About<StatusAct>(Owner),
+                About<StatusAct>(Unit),
+                new("fore", t["Skulle vara klart"], one => Cell.Of(one.Said.DayBefore)),
+                new("ny", t["Nytt slutdatum"], one => Cell.Of(one.Said.NewDay)),
+                new("varfor", t["Varför"], one => one.Said.Text),
+            ]
         );
 
     /// <summary>Så vad förändrades, och för vem?</summary>
     public IEnumerable<Block> Effects(
         string key,
         string caption,
-        IEnumerable<(ToldMeasure Told, EffectNote Note)> notes
+        IEnumerable<(ToldMeasure Told, EffectNote Said)> notes
     ) =>
-        DocumentParts.Table(
-            key,
-            caption,
+        Table(
+            (key, caption),
+            notes,
             [
-                Title,
-                new("mal", t["Mål"]),
-                Unit,
-                new("effekt", t["Vad det ledde till"]),
-                new("for-vem", t["Vad som förändrades, och för vem"]),
-                new("varde", t["Mätt värde"]),
-            ],
-            notes.Select(one =>
-                (Cell[])
-                    [
-                        one.Told.Measure.Title,
-                        one.Told.Goal.Title,
-                        Or(one.Told.Shown.Unit),
-                        plans.Name(one.Note.Seen),
-                        one.Note.Text,
-                        one.Note.Value,
-                    ]
-            )
+                About<EffectNote>(Title),
+                new("mal", t["Mål"], one => one.Told.Goal.Title),
+                About<EffectNote>(Unit),
+                new("effekt", t["Vad det ledde till"], one => plans.Name(one.Said.Seen)),
+                new("for-vem", t["Vad som förändrades, och för vem"], one => one.Said.Text),
+                new("varde", t["Mätt värde"], one => one.Said.Value),
+            ]
         );
 
     /// <summary>How many are where, a row for each unit that answers for any.</summary>
@@ -158,7 +122,7 @@ public sealed class MeasureTables(
             key,
             caption,
             [
-                Unit,
+                new("enhet", t["Enhet"]),
                 new("atgarder", t["Åtgärder"]),
                 new("klara", t["Klara"]),
                 new("pagar", t["Pågår"]),
@@ -175,29 +139,43 @@ public sealed class MeasureTables(
                         [
                             Or(unit.Key),
                             unit.Count(),
-                            .. new[]
-                            {
-                                Ui.Parts.Progress.Done,
-                                Ui.Parts.Progress.Going,
-                                Ui.Parts.Progress.Planned,
-                                Ui.Parts.Progress.Late,
-                                Ui.Parts.Progress.Dropped,
-                            }.Select(p => (Cell)unit.Count(m => m.Measure.Progress(today) == p)),
+                            .. States.Select(state =>
+                                (Cell)unit.Count(m => m.Measure.Progress(today) == state)
+                            ),
                         ]
                 )
         );
 
-    private TableColumn Title => new("atgard", t["Åtgärd"]);
+    /// <summary>A column: its key and heading, and what stands in it.</summary>
+    private sealed record Column<T>(string Key, string Heading, Func<T, Cell> Value);
 
-    private TableColumn Owner => new("ansvarig", t["Ansvarig funktion"]);
+    private Column<ToldMeasure> Title => new("atgard", t["Åtgärd"], m => m.Measure.Title);
 
-    private TableColumn Unit => new("enhet", t["Enhet"]);
+    private Column<ToldMeasure> Owner =>
+        new("ansvarig", t["Ansvarig funktion"], m => Or(m.Measure.Owner));
 
-    private TableColumn Due => new("klart", t["Klart"]);
+    private Column<ToldMeasure> Unit => new("enhet", t["Enhet"], m => Or(m.Shown.Unit));
 
-    private TableColumn Effect => new("effekten-mats", t["Effekten mäts"]);
+    private Column<ToldMeasure> Due => new("klart", t["Klart"], m => Cell.Of(m.Measure.DueOn));
 
-    private TableColumn State => new("lage", t["Läge"]);
+    /// <summary>The same column where each row is something said of a measure.</summary>
+    private static Column<(ToldMeasure Told, T Said)> About<T>(Column<ToldMeasure> column) =>
+        new(column.Key, column.Heading, one => column.Value(one.Told));
+
+    private static IEnumerable<Block> Table<T>(
+        (string Key, string Caption) name,
+        IEnumerable<T> rows,
+        Column<T>[] columns
+    ) =>
+        DocumentParts.Table(
+            name.Key,
+            name.Caption,
+            [.. columns.Select(column => new TableColumn(column.Key, column.Heading))],
+            rows.Select(row => (Cell[])[.. columns.Select(column => column.Value(row))])
+        );
+
+    private Cell Cost(Measure measure) =>
+        plans.Cost(measure) is { Length: > 0 } cost ? cost : Cell.Nothing;
 
     private string Reason(ToldMeasure told) =>
         told.Why
