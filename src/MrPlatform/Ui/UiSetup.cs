@@ -37,6 +37,7 @@ public static class UiSetup
         services.AddSingleton<PublicFormLimit>();
         services.AddSingleton<Receipt>();
         services.AddSingleton<IConfigureOptions<MvcOptions>, InputFaults>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, TypedTexts>();
         // The language is part of the path base; what a form or a message carries holds for both.
         services.AddAntiforgery(form =>
         {
@@ -58,7 +59,11 @@ public static class UiSetup
                 pages.RootDirectory = "/";
                 pages.Conventions.Add(new PublicForms());
             })
-            .AddMvcOptions(mvc => mvc.Filters.Add<AnswerWithFile>())
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<OnlyWhatThePageCan>();
+                mvc.Filters.Add<AnswerWithFile>();
+            })
             .AddDataAnnotationsLocalization(data =>
                 data.DataAnnotationLocalizerProvider = (type, words) =>
                     words.Create(InputFaults.WordsOf(type))
