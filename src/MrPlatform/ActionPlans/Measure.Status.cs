@@ -74,8 +74,12 @@ public sealed partial class Measure
         if (newDay < by.Today)
             throw new RuleBroken("Det nya slutdatumet har redan varit.");
         var act = new StatusAct(this, status, text, newDay, evidence, by);
+        // What is taken up again has not had its effect told: the new work is asked about as the first was.
+        if (status != MeasureStatus.Done)
+            Effect = null;
         Status = status;
-        DueOn = newDay ?? DueOn;
+        if (newDay is { } moved)
+            MoveDue(moved);
         Moved(by);
         Happened(
             status switch
@@ -91,6 +95,16 @@ public sealed partial class Measure
             ("atgard", Title)
         );
         return act;
+    }
+
+    /// <summary>The day the effect is measured moves as far, when the new day would else come after it.</summary>
+    private void MoveDue(DateOnly day)
+    {
+        if (EffectOn < day)
+            EffectOn = DueOn is { } due
+                ? day.AddDays(EffectOn.Value.DayNumber - due.DayNumber)
+                : day;
+        DueOn = day;
     }
 
     /// <summary>Så vad förändrades, och för vem?</summary>

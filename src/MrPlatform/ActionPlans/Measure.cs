@@ -1,4 +1,5 @@
 using MrPlatform.Accountability;
+using MrPlatform.Foundations;
 
 namespace MrPlatform.ActionPlans;
 
@@ -11,6 +12,8 @@ public sealed partial class Measure : Accountable
     public const int LongestTitle = 200;
     public const int LongestText = 2000;
     public const int LongestShort = 200;
+    public const string DayIsPromised =
+        "Dagen är lovad. Flytta den där du berättar hur det går: välj Försenad och skriv varför.";
 
     private Measure() { }
 
@@ -99,9 +102,18 @@ public sealed partial class Measure : Accountable
         };
 
     /// <summary>Changes what is written; the units that take part are those given, and no others.</summary>
-    public void Change(Goal goal, GivenMeasure given, IReadOnlyCollection<Guid> parts, By by)
+    /// <exception cref="RuleBroken">The day is promised and is moved forward or taken away without a reason.</exception>
+    public void Change(
+        (ActionPlan Plan, Goal Goal) at,
+        GivenMeasure given,
+        IReadOnlyCollection<Guid> parts,
+        By by
+    )
     {
         given = given.Trimmed();
+        if (NeedsReasonForDay(at.Plan, given.DueOn, by.Today))
+            throw new RuleBroken(DayIsPromised);
+        var goal = at.Goal;
         var same = Parts.Select(p => p.UnitId).ToHashSet().SetEquals(parts);
         if (given == Given && same && GoalId == goal.Id)
             return;
@@ -111,6 +123,16 @@ public sealed partial class Measure : Accountable
         Moved(by);
         Happened(Acts.MeasureChanged, by, Id, words: ("atgard", Title));
     }
+
+    /// <summary>
+    /// True when the measure has a day that is promised, by a plan that is adopted or because it has passed, and the new one is later or none: that is a
+    /// delay, and a delay is told with its reason, else nobody could see in the reports that the promise was not kept.
+    /// </summary>
+    public bool NeedsReasonForDay(ActionPlan plan, DateOnly? day, DateOnly today) =>
+        !IsOver
+        && DueOn is { } due
+        && (plan.AdoptedOn is not null || IsLate(today))
+        && !(day <= due);
 
     internal void Join(IReadOnlyCollection<Guid> parts)
     {

@@ -11,6 +11,7 @@ namespace MrPlatform.Tests.ActionPlans;
 public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLifetime
 {
     private const string Title = "Svara alla som klagar";
+    private const string NewDay = "Nytt slutdatum, om det är försenat (frivilligt)";
 
     private MadePlan _plan = null!;
     private string _measure = null!;
@@ -66,15 +67,12 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
     {
         var page = await (await _plan.Leader.Open(_measure))
             .Choose(status)
-            .Fill("Nytt slutdatum, om det är försenat (frivilligt)", "2027-02-01")
+            .Fill(NewDay, "2027-02-01")
             .Press("Spara läget");
 
         page.HasError("Berätta", sentence);
         Assert.True(page.ByLabel(status).HasAttribute("checked"));
-        Assert.Equal(
-            "2027-02-01",
-            page.ByLabel("Nytt slutdatum, om det är försenat (frivilligt)").GetAttribute("value")
-        );
+        Assert.Equal("2027-02-01", page.ByLabel(NewDay).GetAttribute("value"));
     }
 
     [Fact]
@@ -83,12 +81,69 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
         var page = await (await _plan.Leader.Open(_measure))
             .Choose("Försenad")
             .Fill("Berätta", "Ingen har haft tid.")
-            .Fill("Nytt slutdatum, om det är försenat (frivilligt)", "2027-02-01")
+            .Fill(NewDay, "2027-02-01")
             .Press("Spara läget");
 
         page.Shows("Klart flyttades från 1 december 2026 till 1 februari 2027.").Shows("Försenad");
         var row = Assert.Single(await TableFiles.Rows(_plan.Leader, _measure, "lagen"));
         Assert.Equal(["Försenad", "Ingen har haft tid.", "2027-02-01"], row.Skip(1).Take(3));
+    }
+
+    [Fact]
+    public async Task What_is_typed_wrong_about_how_it_goes_is_never_saved_as_nothing()
+    {
+        var form = await _plan.Leader.Open(_measure);
+        (
+            await form.Choose("Försenad")
+                .Fill("Berätta", "Ingen tid.")
+                .Fill(NewDay, "2027-02-30")
+                .Press("Spara läget")
+        ).HasError(NewDay, "Skriv ett datum som finns");
+        (
+            await (await _plan.Leader.Open(_measure))
+                .Choose("Påbörjad")
+                .Fill(NewDay, "2027-02-01")
+                .Press("Spara läget")
+        ).HasError(NewDay, "Ett nytt slutdatum hör till en försening.");
+        (await _plan.Leader.Open(_measure)).Shows("Ingen har berättat hur det går än.");
+    }
+
+    [Fact]
+    public async Task Two_who_tell_get_a_choice()
+    {
+        var mine = (await _plan.Leader.Open(_measure))
+            .Choose("Påbörjad")
+            .Fill("Berätta", "Vi har börjat.");
+        await (await _plan.Leader.Open(_measure))
+            .Choose("Avbruten")
+            .Fill("Berätta", "Nämnden sa nej.")
+            .Press("Spara läget");
+
+        var page = await mine.Press("Spara läget");
+
+        page.Answers(HttpStatusCode.Conflict)
+            .Shows("Någon annan hann berätta före dig")
+            .Shows("Nämnden sa nej.");
+        Assert.Equal("Vi har börjat.", page.ByLabel("Berätta").TextContent.Trim());
+        (await page.Press("Spara läget")).Answers(HttpStatusCode.OK).Shows("Vi har börjat.");
+    }
+
+    [Fact]
+    public async Task A_delay_past_the_day_of_the_effect_moves_it_as_far()
+    {
+        var page = await (await _plan.Leader.Open(_measure))
+            .Choose("Försenad")
+            .Fill("Berätta", "Ingen tid.")
+            .Fill(NewDay, "2027-08-01")
+            .Press("Spara läget");
+
+        // From 1 December 2026 to 1 June 2027 there are 182 days.
+        page.Shows("1 augusti 2027").Shows("30 januari 2028");
+        (
+            await (await _plan.Leader.Open($"{_measure}/andra"))
+                .Fill("Vad ska göras?", "Svara alla")
+                .Press("Spara åtgärden")
+        ).Shows("30 januari 2028");
     }
 
     [Fact]

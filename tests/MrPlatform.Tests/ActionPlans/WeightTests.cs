@@ -61,6 +61,23 @@ public sealed class WeightTests
     }
 
     [Fact]
+    public void Of_two_put_in_one_place_the_one_decided_last_stands_there_and_the_other_says_where_it_was_wanted()
+    {
+        Gap[] gaps = [Of("a", 3), Of("b", 2), Of("c", 1), Of("d", 1)];
+        var judged = new Dictionary<string, Judgement>
+        {
+            ["c"] = Judged("c", 1, Cost.Unknown, place: 1, minutes: 5),
+            ["d"] = Judged("d", 1, Cost.Unknown, place: 1, minutes: 9),
+            ["b"] = Judged("b", 2, Cost.Unknown, place: 3),
+        };
+
+        var ranked = RankedGap.Rank(gaps, judged);
+
+        Assert.Equal(["d", "c", "b", "a"], ranked.Select(g => g.Gap.Key));
+        Assert.Equal([null, 1, null, null], ranked.Select(g => g.WantedPlace));
+    }
+
+    [Fact]
     public void A_place_of_its_own_needs_a_reason_and_answers_are_one_to_three()
     {
         var judgement = new Judgement(Guid.NewGuid(), Guid.NewGuid(), "a");
@@ -109,7 +126,13 @@ public sealed class WeightTests
     private static Gap Of(string key, int severity, int? level = null) =>
         new(key, key, ["Nivå."], new(severity, 1, 1, 1, IsLaw: false)) { Level = level };
 
-    private static Judgement Judged(string key, int severity, Cost cost, long? place = null)
+    private static Judgement Judged(
+        string key,
+        int severity,
+        Cost cost,
+        long? place = null,
+        int minutes = 0
+    )
     {
         var judgement = new Judgement(Guid.NewGuid(), Guid.NewGuid(), key);
         judgement.Judge(
@@ -117,7 +140,7 @@ public sealed class WeightTests
             new(severity, 1, 1, 1, IsLaw: false),
             cost,
             place is { } at ? (at, "Ett skäl.") : null,
-            new(null, "Prov", Now)
+            new(null, "Prov", Now.AddMinutes(minutes))
         );
         return judgement;
     }

@@ -48,6 +48,9 @@ public sealed class FromMeetingModel(
     /// <summary>Some were told of by somebody else meanwhile; their rows show what stands now.</summary>
     public bool IsOther { get; private set; }
 
+    /// <summary>Some of what was sent is not this person's to tell about, or not any longer.</summary>
+    public bool HasLost { get; private set; }
+
     public DateOnly Today { get; private set; }
 
     public IEnumerable<SelectListItem> States =>
@@ -63,7 +66,7 @@ public sealed class FromMeetingModel(
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
-        if (!MayEnter())
+        if (!await MayEnter(stop))
             return Forbid();
         var places = await GoalPlace.All(db, knowledge, HttpContext.SignedIn, stop);
         // What is over is taken up only by who asks for it.
@@ -80,7 +83,7 @@ public sealed class FromMeetingModel(
             .. Measures.Select(row => new MeetingRow
             {
                 Id = row.Measure.Id,
-                Seen = row.Measure.Version,
+                Told = new() { Seen = row.Measure.Version },
             }),
         ];
         return Page();
@@ -88,16 +91,20 @@ public sealed class FromMeetingModel(
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        if (!MayEnter())
+        if (!await MayEnter(stop))
             return Forbid();
+        ForgetChoices();
         var ids = Rows.Take(Most).Select(row => row.Id).Distinct().ToList();
         var found = await MeasureRow
             .Of(db, Followed().Where(m => ids.Contains(m.Id)))
             .ToDictionaryAsync(row => row.Measure.Id, stop);
-        Rows =
-        [
-            .. Rows.Take(Most).Where(row => found.ContainsKey(row.Id)).DistinctBy(row => row.Id),
-        ];
+        var rows = Rows.Take(Most)
+            .Where(row => found.ContainsKey(row.Id))
+            .DistinctBy(row => row.Id)
+            .ToList();
+        if (rows.Count < Rows.Count)
+            LoseRows();
+        Rows = rows;
         Measures = [.. Rows.Select(row => found[row.Id])];
         if (!Judge())
             return Page();
@@ -114,6 +121,28 @@ public sealed class FromMeetingModel(
                     ("sparat", $"{told.Count}"),
                 ])
         );
+    }
+
+    /// <summary>What the list was narrowed to says nothing of what is saved: a bad choice in the address is no fault in the form.</summary>
+    private void ForgetChoices()
+    {
+        foreach (var key in ModelState.Keys.Where(key => !IsOfForm(key)).ToList())
+            ModelState.Remove(key);
+    }
+
+    private static bool IsOfForm(string key) =>
+        key == nameof(Meeting) || key.StartsWith(nameof(Rows), StringComparison.Ordinal);
+
+    /// <summary>The rows after one that is gone have other numbers now: what was typed is shown from the rows themselves, and nothing is saved before it is read again.</summary>
+    private void LoseRows()
+    {
+        (HasLost, IsOther) = (true, true);
+        foreach (
+            var key in ModelState
+                .Keys.Where(key => key.StartsWith(nameof(Rows), StringComparison.Ordinal))
+                .ToList()
+        )
+            ModelState.Remove(key);
     }
 
     private void Tell(Measure measure, Following.StatusForm form, By by)
@@ -145,11 +174,11 @@ public sealed class FromMeetingModel(
                 continue;
             var prefix = $"{nameof(Rows)}[{i}]";
             row.Told.Judge((ModelState, $"{prefix}.{nameof(row.Told)}"), measure, Today, t);
-            if (row.Seen == measure.Version)
+            if (row.Told.Seen == measure.Version)
                 continue;
             IsOther = true;
-            row.Seen = measure.Version;
-            ModelState.Remove($"{prefix}.{nameof(row.Seen)}");
+            row.Told.Seen = measure.Version;
+            ModelState.Remove($"{prefix}.{nameof(row.Told)}.{nameof(row.Told.Seen)}");
             ModelState.AddModelError(
                 $"{prefix}.Told.To",
                 t[
@@ -164,14 +193,16 @@ public sealed class FromMeetingModel(
                 Rows.Count == 0 ? nameof(Meeting) : $"{nameof(Rows)}[0].Told.To",
                 t["Välj hur det går för minst en åtgärd."]
             );
-        return ModelState.IsValid;
+        return ModelState.IsValid && !IsOther;
     }
 
-    private bool MayEnter()
+    /// <summary>Who makes plans, who answers for a unit, and who is named in a measure.</summary>
+    private async Task<bool> MayEnter(CancellationToken stop)
     {
         Today = Stockholm.DayOf(clock.GetUtcNow());
         var viewer = HttpContext.SignedIn;
-        return viewer.ReadsPlans && (viewer.MakesPlans || viewer.Answers);
+        return viewer.ReadsPlans
+            && (viewer.MakesPlans || viewer.Answers || await Followed().AnyAsync(stop));
     }
 
     private IQueryable<Measure> Followed()

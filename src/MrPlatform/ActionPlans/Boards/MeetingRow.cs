@@ -7,9 +7,6 @@ public sealed class MeetingRow
 {
     public Guid Id { get; set; }
 
-    /// <summary>The measure's version when the page was shown.</summary>
-    public long Seen { get; set; }
-
     public StatusForm Told { get; set; } = new();
 
     /// <summary>Nothing is chosen or written: the measure is left as it is.</summary>

@@ -20,6 +20,8 @@ public sealed class ChangeMeasureModel(
     IStringLocalizer<ActionPlansWords> t
 ) : EditMeasure(db, knowledge, t)
 {
+    private readonly IStringLocalizer<ActionPlansWords> _t = t;
+
     public Measure Measure { get; private set; } = null!;
 
     /// <summary>Somebody changed it while this was written; both are shown, and the person chooses.</summary>
@@ -37,6 +39,9 @@ public sealed class ChangeMeasureModel(
     {
         if (await RefusedMeasure(id, stop) is { } refused)
             return refused;
+        var by = HttpContext.SignedIn.At(clock);
+        if (Measure.NeedsReasonForDay(Plan, Form.DueOn, by.Today))
+            ModelState.TryAddModelError("Form.DueOn", _t[Measure.DayIsPromised]);
         if (Read() is not { } given)
             return Page();
         if (Form.Seen != Measure.Version)
@@ -45,7 +50,7 @@ public sealed class ChangeMeasureModel(
             Form.Seen = Measure.Version;
             return this.ShowBoth("Form.Seen");
         }
-        Measure.Change(Chosen!, given, Form.Parts, HttpContext.SignedIn.At(clock));
+        Measure.Change((Plan, Chosen!), given, Form.Parts, by);
         await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.Measure(id));
     }
@@ -58,6 +63,6 @@ public sealed class ChangeMeasureModel(
         if (measure is null)
             return NotFound();
         Measure = measure;
-        return await Refused(measure.ActionPlanId, measure.PersonId, stop);
+        return await Refused(measure.ActionPlanId, measure, stop);
     }
 }

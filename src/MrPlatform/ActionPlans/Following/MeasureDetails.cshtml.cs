@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.ActionPlans.Planning;
@@ -8,6 +9,7 @@ using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.ActionPlans.Following;
@@ -46,6 +48,9 @@ public sealed class MeasureDetailsModel(
 
     /// <summary>What stands told rests on, and what more there is to choose; only what the person may see.</summary>
     public MeasureEvidence Evidence { get; private set; } = MeasureEvidence.None;
+
+    /// <summary>Somebody told while this was written: what stands now is shown, and saving again is a choice.</summary>
+    public bool IsOther { get; private set; }
 
     public DateOnly Today { get; private set; }
 
@@ -100,6 +105,8 @@ public sealed class MeasureDetailsModel(
         );
         if (!Status.Judge((ModelState, nameof(Status)), Measure, Today, t))
             return Page();
+        if (Status.Seen != Measure.Version)
+            return Two();
         Db.Add(
             Measure.Tell(
                 Status.To!.Value,
@@ -109,8 +116,7 @@ public sealed class MeasureDetailsModel(
                 Status.Evidence
             )
         );
-        await Db.SaveChangesAsync(stop);
-        return Redirect($"{Addresses.Measure(id)}#gatt");
+        return await Saved(id, "gatt", stop);
     }
 
     public async Task<IActionResult> OnPostEffect(Guid id, CancellationToken stop)
@@ -125,6 +131,8 @@ public sealed class MeasureDetailsModel(
         );
         if (!Effect.Judge(ModelState, t))
             return Page();
+        if (Effect.Version != Measure.Version)
+            return Two();
         Db.Add(
             Measure.TellEffect(
                 Effect.Seen!.Value,
@@ -134,18 +142,35 @@ public sealed class MeasureDetailsModel(
                 Effect.Evidence
             )
         );
-        await Db.SaveChangesAsync(stop);
-        return Redirect($"{Addresses.Measure(id)}#effekt");
+        return await Saved(id, "effekt", stop);
     }
 
-    private async Task<IActionResult?> Refused(Guid id, CancellationToken stop)
+    /// <summary>Somebody else told at the same moment: the same choice as when they told just before.</summary>
+    private async Task<IActionResult> Saved(Guid id, string part, CancellationToken stop)
     {
-        // Each form judges its own fields; the other's are empty and wrong in no way.
-        ModelState.Clear();
-        return !await LoadMeasure(id, stop) ? NotFound()
-            : MayFollow ? null
-            : Forbid();
+        try
+        {
+            await Db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Db.ChangeTracker.Clear();
+            return await LoadMeasure(id, stop) ? Two() : NotFound();
+        }
+        return Redirect($"{Addresses.Measure(id)}#{part}");
     }
+
+    private PageResult Two()
+    {
+        IsOther = true;
+        ModelState.Remove($"{nameof(Effect)}.{nameof(Effect.Version)}");
+        return this.ShowBoth($"{nameof(Status)}.{nameof(Status.Seen)}");
+    }
+
+    private async Task<IActionResult?> Refused(Guid id, CancellationToken stop) =>
+        !await LoadMeasure(id, stop) ? NotFound()
+        : MayFollow ? null
+        : Forbid();
 
     private async Task<bool> LoadMeasure(Guid id, CancellationToken stop)
     {

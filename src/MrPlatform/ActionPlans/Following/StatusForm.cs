@@ -15,6 +15,9 @@ public sealed class StatusForm
     /// <summary>The piece of evidence it rests on, among those the page gave to choose from.</summary>
     public Guid? Evidence { get; set; }
 
+    /// <summary>The measure's version when the page was shown.</summary>
+    public long Seen { get; set; }
+
     /// <summary>False when something is missing or wrong; the model state then says what.</summary>
     /// <param name="at">The model state, and what the form's fields are called before the dot: <c>Status</c>.</param>
     public bool Judge(
@@ -34,7 +37,12 @@ public sealed class StatusForm
                 $"{prefix}.Text",
                 t["Texten är för lång. Den får vara högst {0} tecken.", Measure.LongestText]
             );
-        if (To == MeasureStatus.Delayed && NewDay < today)
+        if (To is not null and not MeasureStatus.Delayed && NewDay is not null)
+            state.AddModelError(
+                $"{prefix}.NewDay",
+                t["Ett nytt slutdatum hör till en försening. Välj Försenad eller töm fältet."]
+            );
+        else if (NewDay < today)
             state.AddModelError($"{prefix}.NewDay", t["Det nya slutdatumet har redan varit."]);
         return state.IsValid;
     }
@@ -50,6 +58,9 @@ public sealed class EffectForm
     public string? Value { get; set; }
 
     public Guid? Evidence { get; set; }
+
+    /// <summary>The measure's version when the page was shown.</summary>
+    public long Version { get; set; }
 
     public bool Judge(ModelStateDictionary state, IStringLocalizer<ActionPlansWords> t)
     {

@@ -25,6 +25,8 @@ public sealed class ChangeGoalModel(
 
     public bool HasMeasures { get; private set; }
 
+    protected override Goal? Before => Goal;
+
     /// <summary>Somebody changed it while this was written; both are shown, and the person chooses.</summary>
     public bool IsOther { get; private set; }
 
@@ -40,7 +42,7 @@ public sealed class ChangeGoalModel(
     {
         if (await RefusedGoal(id, nummer, stop) is { } refused)
             return refused;
-        if (await Read(Goal.Criterion, stop) is not { } given)
+        if (await Read(stop) is not { } given)
             return Page();
         if (Form.Seen != Goal.Version)
         {

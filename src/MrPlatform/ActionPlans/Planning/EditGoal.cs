@@ -29,11 +29,35 @@ public abstract class EditGoal(
 
     public RankedGap? Chosen => Gaps.FirstOrDefault(g => g.Gap.Key == Form.Gap);
 
+    /// <summary>The goal as it stands; null for a new one.</summary>
+    protected virtual Goal? Before => null;
+
+    /// <summary>The shortcoming it was set against when the list no longer has it: mended, or measured at another level. It stays the goal's own.</summary>
+    private string? GoneFromList =>
+        Before?.Gap is { } key && Gaps.All(g => g.Gap.Key != key) ? key : null;
+
     public IEnumerable<SelectListItem> Choices =>
         Gaps.Select(g => new SelectListItem(
                 $"{g.Place}. {g.Gap.Criterion?.Id} {g.Gap.Title}{(g.Gap.Unit is { } unit ? $", {unit}" : "")}",
                 g.Gap.Key
             ))
+            .Concat(
+                GoneFromList is { } gone
+                    ?
+                    [
+                        new SelectListItem(
+                            About(Before!) is { } criterion
+                                ? t[
+                                    "{0} {1} (står inte längre i listan)",
+                                    criterion.Id,
+                                    criterion.Title
+                                ]
+                                : t["Bristen som målet sattes mot (står inte längre i listan)"],
+                            gone
+                        ),
+                    ]
+                    : []
+            )
             .Prepend(new(t["Ingen brist i listan"], ""));
 
     public IEnumerable<SelectListItem> Levels =>
@@ -56,10 +80,14 @@ public abstract class EditGoal(
     }
 
     /// <summary>What is written, when it may be saved; null when the page is to be shown again.</summary>
-    protected async Task<GivenGoal?> Read(string? criterionBefore, CancellationToken stop)
+    protected async Task<GivenGoal?> Read(CancellationToken stop)
     {
+        if (!string.IsNullOrEmpty(Form.Gap) && Chosen is null && Form.Gap != GoneFromList)
+            ModelState.AddModelError("Form.Gap", t["Välj en brist i listan."]);
         var kept =
-            Chosen?.Gap.Criterion?.Id ?? (string.IsNullOrEmpty(Form.Gap) ? null : criterionBefore);
+            Chosen is { } chosen ? chosen.Gap.Criterion?.Id
+            : string.IsNullOrEmpty(Form.Gap) ? null
+            : Before?.Criterion;
         if (Form.Read(ModelState, kept, t) is not { } given)
             return null;
         if (Form.Keep)

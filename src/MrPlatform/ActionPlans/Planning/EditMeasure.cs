@@ -34,19 +34,24 @@ public abstract class EditMeasure(
         ));
 
     public IEnumerable<SelectListItem> UnitChoices =>
-        Units.Select(u => new SelectListItem(u.Name, $"{u.Id}")).Prepend(new(t["Välj enhet"], ""));
+        Units
+            .Select(u => new SelectListItem(NameOf(u), $"{u.Id}"))
+            .Prepend(new(t["Välj enhet"], ""));
+
+    /// <summary>One that is closed says so; it is there only because the measure has it.</summary>
+    public string NameOf(Unit unit) =>
+        unit.ClosedAt is null ? unit.Name : t["{0} (stängd)", unit.Name];
 
     public IEnumerable<SelectListItem> PersonChoices =>
         _people
             .Select(p => new SelectListItem(p.Name, $"{p.Id}"))
             .Prepend(new(t["Ingen särskild person"], ""));
 
-    protected async Task<IActionResult?> Refused(
-        Guid id,
-        Guid? personBefore,
-        CancellationToken stop
-    )
+    /// <param name="before">The measure as it stands, whose closed units and people who have left can be kept; null for a new one.</param>
+    protected async Task<IActionResult?> Refused(Guid id, Measure? before, CancellationToken stop)
     {
+        var (person, unit) = (before?.PersonId, before?.UnitId);
+        var parts = before?.Parts.Select(p => p.UnitId).ToList() ?? [];
         if (await RefusedToWrite(id, stop) is { } refused)
             return refused;
         Goals = await Db
@@ -55,14 +60,16 @@ public abstract class EditMeasure(
             .ToListAsync(stop);
         Units = await Db
             .Units.AsNoTracking()
-            .Where(u => u.OrganisationId == Plan.OrganisationId && u.ClosedAt == null)
+            .Where(u =>
+                u.OrganisationId == Plan.OrganisationId
+                && (u.ClosedAt == null || u.Id == unit || parts.Contains(u.Id))
+            )
             .OrderBy(u => u.Position)
             .ToListAsync(stop);
         _people = await Db
             .People.AsNoTracking()
             .Where(p =>
-                p.OrganisationId == Plan.OrganisationId
-                && (p.LeftAt == null || p.Id == personBefore)
+                p.OrganisationId == Plan.OrganisationId && (p.LeftAt == null || p.Id == person)
             )
             .OrderBy(p => p.Name)
             .ToListAsync(stop);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
+using MrPlatform.ActionPlans.Exchanging.Importing;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -30,7 +32,8 @@ public sealed class MeasureForm
 
     public Budget? Budget { get; set; }
 
-    public long? Amount { get; set; }
+    /// <summary>As people write it: 250000, 250 000 kr, 250 tkr.</summary>
+    public string? Amount { get; set; }
 
     public int? BudgetYear { get; set; }
 
@@ -60,7 +63,7 @@ public sealed class MeasureForm
             Paragraph = measure.Paragraph,
             RegistryNumber = measure.RegistryNumber,
             Budget = measure.Budget,
-            Amount = measure.Amount,
+            Amount = measure.Amount?.ToString(CultureInfo.InvariantCulture),
             BudgetYear = (int?)measure.BudgetYear,
             Indicator = measure.Indicator,
             StartValue = measure.StartValue,
@@ -108,7 +111,7 @@ public sealed class MeasureForm
             Paragraph = Paragraph,
             RegistryNumber = RegistryNumber,
             Budget = Budget,
-            Amount = Amount,
+            Amount = Typed.Amount(Amount ?? ""),
             BudgetYear = BudgetYear,
             Indicator = Indicator,
             StartValue = StartValue,
@@ -119,7 +122,7 @@ public sealed class MeasureForm
 
     private void JudgeBudget(ModelStateDictionary state, IStringLocalizer<ActionPlansWords> t)
     {
-        if (state["Form.Amount"] is not { Errors.Count: > 0 } && Amount is null or <= 0)
+        if (Typed.Amount(Amount ?? "") is null or <= 0)
             state.AddModelError(
                 "Form.Amount",
                 t["Skriv hur mycket i hela kronor, till exempel 250000."]

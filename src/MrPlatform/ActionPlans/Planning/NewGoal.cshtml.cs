@@ -35,7 +35,7 @@ public sealed class NewGoalModel(
     {
         if (await Refused(id, stop) is { } refused)
             return refused;
-        if (await Read(criterionBefore: null, stop) is not { } given)
+        if (await Read(stop) is not { } given)
             return Page();
         var goal = Plan.Set(given, HttpContext.SignedIn.At(clock));
         Db.Add(goal);

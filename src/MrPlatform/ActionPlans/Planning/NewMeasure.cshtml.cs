@@ -79,7 +79,7 @@ public sealed class NewMeasureModel(
 
     private async Task<IActionResult?> RefusedGoal(Guid id, long number, CancellationToken stop)
     {
-        if (await Refused(id, personBefore: null, stop) is { } refused)
+        if (await Refused(id, before: null, stop) is { } refused)
             return refused;
         if (Goals.FirstOrDefault(g => g.Number == number) is not { } goal)
             return NotFound();

@@ -92,7 +92,11 @@ public static class PlanAdvice
         IStringLocalizer<ActionPlansWords> t
     )
     {
-        var all = goals.SelectMany(g => g.Measures, (g, m) => (Goal: g, m.Measure)).ToList();
+        // What has been dropped is promised no more.
+        var all = goals
+            .SelectMany(g => g.Measures, (g, m) => (Goal: g, m.Measure))
+            .Where(one => one.Measure.Status != MeasureStatus.Dropped)
+            .ToList();
         if (all.Count == 0)
         {
             yield return new(false, t["Planen har inga åtgärder än."]);
@@ -141,7 +145,7 @@ public static class PlanAdvice
     )
     {
         var covered = goals
-            .Where(g => g.Measures.Count > 0)
+            .Where(g => g.Measures.Any(m => m.Measure.Status != MeasureStatus.Dropped))
             .Select(g => g.Goal.Criterion)
             .ToHashSet(StringComparer.Ordinal);
         var left = results.Count(r => r.IsLaw && r.IsWeak && !covered.Contains(r.Criterion.Id));

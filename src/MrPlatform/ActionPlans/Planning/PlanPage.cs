@@ -13,6 +13,7 @@ public abstract class PlanPage(MrContext db, Knowledge knowledge) : PageModel
 {
     public ActionPlan Plan { get; private set; } = null!;
 
+    /// <summary>Null also for who may not see it, as when it is open: what it says is not told in the plan either.</summary>
     public SelfAssessment? Round { get; private set; }
 
     /// <summary>Of the round; without one, the framework for human rights as it is now.</summary>
@@ -30,21 +31,24 @@ public abstract class PlanPage(MrContext db, Knowledge knowledge) : PageModel
         : HttpContext.SignedIn.MakesPlans ? null
         : Forbid();
 
-    protected async Task<bool> Find(Guid id, CancellationToken stop)
+    protected async Task<bool> Find(Guid asked, CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
         if (!viewer.ReadsPlans)
             return false;
-        var plan = await db.PlansSeenBy(viewer).FirstOrDefaultAsync(p => p.Id == id, stop);
+        var plan = await db.PlansSeenBy(viewer).FirstOrDefaultAsync(p => p.Id == asked, stop);
         if (plan is null)
             return false;
         Plan = plan;
-        Round = plan.SelfAssessmentId is { } round
-            ? await db.SelfAssessments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == round, stop)
+        var rests = plan.SelfAssessmentId is { } id
+            ? await db.SelfAssessments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, stop)
             : null;
-        Framework = Round is { } resting
-            ? knowledge.FrameworkOf(resting)
-            : knowledge.Current.HumanRights;
+        Framework = rests is null ? knowledge.Current.HumanRights : knowledge.FrameworkOf(rests);
+        Round =
+            rests is { IsOpen: true }
+            && !await db.RoundsSeenBy(viewer).AnyAsync(a => a.Id == rests.Id, stop)
+                ? null
+                : rests;
         return true;
     }
 }

@@ -6,7 +6,10 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans.Prioritising;
 
-/// <summary>Genomfört men ingen effekt: what was done and changed nothing is as much a shortcoming as what was never done.</summary>
+/// <summary>
+/// Genomfört men ingen effekt: what was done and changed nothing is as much a shortcoming as what was never done. It stands in the list of the round its
+/// plan rests on and of later ones of the same framework; for a plan that rests on none, in those that were not over when the plan was made.
+/// </summary>
 public sealed class IneffectiveMeasures(
     MrContext db,
     Knowledge knowledge,
@@ -15,17 +18,30 @@ public sealed class IneffectiveMeasures(
 {
     public async Task<IReadOnlyList<Gap>> Of(SelfAssessment round, CancellationToken stop)
     {
+        var framework = knowledge.FrameworkOf(round);
+        var isHumanRights = framework.Id == knowledge.Current.HumanRights.Id;
         var found = await (
             from measure in db.Measures.AsNoTracking()
             join goal in db.Goals on measure.GoalId equals goal.Id
+            join plan in db.ActionPlans on measure.ActionPlanId equals plan.Id
+            join rests in db.SelfAssessments
+                on plan.SelfAssessmentId equals (Guid?)rests.Id
+                into rounds
+            from rests in rounds.DefaultIfEmpty()
             where
                 measure.OrganisationId == round.OrganisationId
+                && (
+                    rests == null
+                        ? isHumanRights
+                            && (round.ConcludedAt == null || round.ConcludedAt > plan.MadeAt)
+                        : rests.FrameworkId == round.FrameworkId
+                            && rests.StartedAt <= round.StartedAt
+                )
                 && measure.Status == MeasureStatus.Done
                 && measure.Effect == EffectSeen.No
             orderby measure.Id
             select new { Measure = measure, goal.Criterion }
         ).ToListAsync(stop);
-        var framework = knowledge.FrameworkOf(round);
         return
         [
             .. found.Select(one =>

@@ -42,7 +42,7 @@ public sealed class JudgeForm
     /// <summary>Null when something is missing or wrong; the model state then says what.</summary>
     public (Weight, Cost, (long, string)?)? Read(
         ModelStateDictionary state,
-        bool isLaw,
+        (bool IsLaw, int Count) list,
         IStringLocalizer<ActionPlansWords> t
     )
     {
@@ -52,6 +52,20 @@ public sealed class JudgeForm
         Demand(state, Mandate, nameof(Mandate), t);
         if (Place is < 1)
             state.AddModelError("Form.Place", t["Skriv en plats från 1 och uppåt."]);
+        if (Place > list.Count)
+            state.AddModelError(
+                "Form.Place",
+                t["Listan har {0} brister. Skriv en plats från 1 till {0}.", list.Count]
+            );
+        if (
+            Place is null
+            && !string.IsNullOrWhiteSpace(Reason)
+            && state["Form.Place"] is not { Errors.Count: > 0 }
+        )
+            state.AddModelError(
+                "Form.Place",
+                t["Skriv vilken plats bristen ska ha, eller töm fältet Varför."]
+            );
         if (Place is not null && string.IsNullOrWhiteSpace(Reason))
             state.AddModelError(
                 "Form.Reason",
@@ -65,7 +79,7 @@ public sealed class JudgeForm
         if (!state.IsValid)
             return null;
         return (
-            new(Severity!.Value, People!.Value, Remedy!.Value, Mandate!.Value, isLaw),
+            new(Severity!.Value, People!.Value, Remedy!.Value, Mandate!.Value, list.IsLaw),
             Cost,
             Place is { } place ? (place, Reason!) : null
         );

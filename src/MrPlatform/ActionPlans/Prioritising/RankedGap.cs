@@ -14,6 +14,9 @@ public sealed record RankedGap(Gap Gap, int Place, Weight Weight, Judgement? Jud
     /// <summary>The group has put it where it stands, whatever the figures say.</summary>
     public bool IsPlaced => Judgement?.Place is not null;
 
+    /// <summary>The place the group chose when it is not the one it got: another decision came later, or the list has become shorter.</summary>
+    public long? WantedPlace => Judgement?.Place is { } wanted && wanted != Place ? wanted : null;
+
     public static async Task<IReadOnlyList<RankedGap>> Read(
         MrContext db,
         IEnumerable<IGaps> sources,
@@ -32,8 +35,8 @@ public sealed record RankedGap(Gap Gap, int Place, Weight Weight, Judgement? Jud
     }
 
     /// <summary>
-    /// Heaviest first; of what weighs the same, the cheapest, then the lowest level, then by key. Those the group has given a place of their own are put
-    /// there last of all, lowest place first, so that each ends up where it was put.
+    /// Heaviest first; of what weighs the same, the cheapest, then the lowest level, then by key. Those the group has given a place of their own stand
+    /// there, whatever the others weigh; of two that were given the same, the one decided last, and the other as near after it as can be.
     /// </summary>
     public static IReadOnlyList<RankedGap> Rank(
         IEnumerable<Gap> gaps,
@@ -55,13 +58,23 @@ public sealed record RankedGap(Gap Gap, int Place, Weight Weight, Judgement? Jud
             .ThenBy(one => one.Gap.Level ?? 0)
             .ThenBy(one => one.Gap.Key, StringComparer.Ordinal)
             .ToList();
-        var list = all.Where(one => !one.IsPlaced).ToList();
+        var places = new RankedGap?[all.Count];
         foreach (
-            var one in all.Where(one => one.IsPlaced)
-                .OrderBy(one => one.Judgement!.Place)
-                .ThenByDescending(one => one.Judgement!.At)
+            var one in all.Where(one => one.IsPlaced).OrderByDescending(one => one.Judgement!.At)
         )
-            list.Insert((int)Math.Min(one.Judgement!.Place!.Value - 1, list.Count), one);
-        return [.. list.Select((one, i) => one with { Place = i + 1 })];
+            places[FreeFrom(places, (int)Math.Min(one.Judgement!.Place!.Value, all.Count) - 1)] =
+                one;
+        var others = new Queue<RankedGap>(all.Where(one => !one.IsPlaced));
+        return
+        [
+            .. places.Select((placed, i) => (placed ?? others.Dequeue()) with { Place = i + 1 }),
+        ];
+    }
+
+    /// <summary>The wanted place, or the first free one after it, or before it when there is none.</summary>
+    private static int FreeFrom(RankedGap?[] places, int wanted)
+    {
+        var after = Array.FindIndex(places, wanted, one => one is null);
+        return after >= 0 ? after : Array.FindLastIndex(places, wanted, one => one is null);
     }
 }

@@ -39,7 +39,7 @@ public abstract class WeighGap(
     /// <summary>Keeps what is chosen; the page again when something is wrong or somebody was first, null when it is saved.</summary>
     protected async Task<IActionResult?> Save(CancellationToken stop)
     {
-        if (Form.Read(ModelState, One.Gap.IsLaw, t) is not var (weight, cost, place))
+        if (Form.Read(ModelState, (One.Gap.IsLaw, Count), t) is not var (weight, cost, place))
             return Page();
         if (Form.Seen != (One.Judgement?.Version ?? 0))
             return Two();

@@ -15,6 +15,17 @@ internal static class WeightWords
                 _ => t["Inte bedömd"],
             };
 
+        /// <summary>That the group has put it where it stands, and why; and where it wanted it, when that is another place.</summary>
+        public string Placed(RankedGap gap) =>
+            gap.WantedPlace is { } wanted
+                ? t[
+                    "Satt på plats {0}, står på plats {1}: {2}",
+                    wanted,
+                    gap.Place,
+                    gap.Judgement!.Reason!
+                ]
+                : t["Satt på plats {0}: {1}", gap.Place, gap.Judgement!.Reason!];
+
         /// <summary>The arithmetic read aloud.</summary>
         public string InWords(Weight weight) =>
             t[

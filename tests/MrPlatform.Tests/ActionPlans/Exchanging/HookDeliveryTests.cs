@@ -37,6 +37,32 @@ public sealed class HookDeliveryTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task An_address_that_is_gone_pauses_its_hook()
+    {
+        await using var there = await HookReceiver.Start();
+        there.Answers.Enqueue(410);
+        var leader = await app.As("processledare");
+        var page = await Make(leader, there.Address, "Borta");
+        await page.Press("Skicka ett prov");
+        await page.Press("Skicka ett prov");
+        await Arrive(there, 1, app);
+        await Eventually.Is(
+            async () =>
+                (await leader.Open(page.Address)).Text.Contains(
+                    "Pausad sedan",
+                    StringComparison.Ordinal
+                ),
+            "the hook is paused"
+        );
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        await Task.Delay(300, Stop);
+        Assert.Single(there.Came);
+        (await (await app.As("revisor")).Open("/handelser")).Shows(
+            "MR-plattformen pausade kroken Borta"
+        );
+    }
+
+    [Fact]
     public async Task Two_nodes_deliver_each_event_once()
     {
         const int many = 12;

@@ -16,6 +16,7 @@ internal sealed partial class DeliverEvents(
 {
     private const int AtATime = 100;
     private const int HooksAtOnce = 4;
+    private const string Ourselves = "MR-plattformen";
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan OneHasIt = TimeSpan.FromMinutes(2);
 
@@ -63,7 +64,7 @@ internal sealed partial class DeliverEvents(
         );
     }
 
-    /// <summary>In the order they happened; when one does not arrive the others wait for the next turn.</summary>
+    /// <summary>The oldest first; when one does not arrive the others wait for the next turn, and may then arrive before it: the event tells its time.</summary>
     private async Task DeliverTo(IEnumerable<Due> events, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -97,7 +98,14 @@ internal sealed partial class DeliverEvents(
             return true;
         var hook = await db.Hooks.AsNoTracking().SingleAsync(h => h.Id == delivery.HookId, stop);
         var attempt = await sender.Send(hook, delivery, stop);
-        delivery.Became(attempt, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        delivery.Became(attempt, now);
+        // Asking again does not help where the address is gone: somebody must look at it.
+        if (
+            attempt.IsGone
+            && await db.Hooks.SingleOrDefaultAsync(h => h.Id == hook.Id, stop) is { } gone
+        )
+            gone.Pause(new(PersonId: null, Ourselves, now));
         try
         {
             // What has arrived is written down even if the program is stopping: else it would be sent once more.

@@ -17,6 +17,9 @@ public sealed class Hook : Accountable
     /// <summary>So long both the new secret and the one before it sign what is sent.</summary>
     public static readonly TimeSpan OldSecretHolds = TimeSpan.FromHours(24);
 
+    /// <summary>Changed again before the day is over, those before still sign: the other system may have any of them.</summary>
+    private const int MostOldSecrets = 3;
+
     private Hook() { }
 
     /// <param name="secret">As <see cref="HookSecrets"/> keeps it.</param>
@@ -43,6 +46,7 @@ public sealed class Hook : Accountable
     /// <summary>Null until somebody has seen the secret; it is shown once.</summary>
     public DateTimeOffset? SecretShownAt { get; private set; }
 
+    /// <summary>Those before it, the newest first, with blanks between.</summary>
     public string? OldSecret { get; private set; }
 
     public DateTimeOffset? OldSecretUntil { get; private set; }
@@ -61,8 +65,10 @@ public sealed class Hook : Accountable
     protected override Guid? JournalOwner => OrganisationId;
 
     /// <summary>Those that sign now, the newest first.</summary>
-    public IEnumerable<string> SecretsAt(DateTimeOffset at) =>
-        OldSecret is { } old && OldSecretHoldsAt(at) is not null ? [Secret, old] : [Secret];
+    public IEnumerable<string> SecretsAt(DateTimeOffset at) => [Secret, .. OldSecretsAt(at)];
+
+    private string[] OldSecretsAt(DateTimeOffset at) =>
+        OldSecret is { } old && OldSecretHoldsAt(at) is not null ? old.Split(' ') : [];
 
     /// <summary>Until when the secret before this one still signs; null when it no longer does.</summary>
     public DateTimeOffset? OldSecretHoldsAt(DateTimeOffset at) =>
@@ -105,7 +111,8 @@ public sealed class Hook : Accountable
     /// <summary>The old one signs beside the new for a day, so that the other system has time to change.</summary>
     public void ChangeSecret(string secret, By by)
     {
-        (OldSecret, OldSecretUntil) = (Secret, by.At + OldSecretHolds);
+        OldSecret = string.Join(' ', SecretsAt(by.At).Take(MostOldSecrets));
+        OldSecretUntil = by.At + OldSecretHolds;
         (Secret, SecretShownAt) = (secret, by.At);
         Did(Acts.HookSecretChanged, by);
     }
