@@ -32,6 +32,10 @@ public abstract class DrawUpPage(
     [BindProperty]
     public long Seen { get; set; }
 
+    /// <summary>The id the report will get, so that the form sent twice gives one report.</summary>
+    [BindProperty]
+    public Guid Once { get; set; }
+
     /// <summary>Null while there is nothing to draw up: the round is open.</summary>
     public Drawable? One { get; protected set; }
 
@@ -63,7 +67,7 @@ public abstract class DrawUpPage(
     {
         if (await Refused(stop) is { } refused)
             return refused;
-        (Causes, Seen) = (Draft?.Text, Draft?.Version ?? 0);
+        (Causes, Seen, Once) = (Draft?.Text, Draft?.Version ?? 0, Guid.CreateVersion7(Now));
         return Page();
     }
 
@@ -74,7 +78,7 @@ public abstract class DrawUpPage(
         if (One is null)
             throw new RuleBroken("Rundan är öppen. Avsluta den innan du tar fram en rapport.");
         var text = SheetText.Allowed(Causes ?? "");
-        if (One.NeedsCauses && string.IsNullOrWhiteSpace(text))
+        if (One.LacksCauses(text))
             ModelState.AddModelError(nameof(Causes), CausesMissing);
         if (!IsShort())
             return Page();
@@ -83,7 +87,11 @@ public abstract class DrawUpPage(
         var viewer = HttpContext.SignedIn;
         var report = await draw.Keep(
             One,
-            (viewer.OrganisationId!.Value, viewer.OrganisationName ?? ""),
+            (
+                Once == Guid.Empty ? Guid.CreateVersion7(Now) : Once,
+                viewer.OrganisationId!.Value,
+                viewer.OrganisationName ?? ""
+            ),
             text,
             viewer.At(clock),
             stop

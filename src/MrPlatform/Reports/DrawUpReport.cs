@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MrPlatform.Accountability;
 using MrPlatform.Storage;
+using MrPlatform.Ui.Documents;
 
 namespace MrPlatform.Reports;
 
@@ -9,9 +10,10 @@ public sealed class DrawUpReport(MrContext db)
 {
     private const int Tries = 3;
 
+    /// <param name="of">The id the report gets, given when its page was shown: the same sent twice gives one report.</param>
     public async Task<Report> Keep(
         Drawable one,
-        (Guid Id, string Name) organisation,
+        (Guid Id, Guid Organisation, string Name) of,
         string? causes,
         By by,
         CancellationToken stop
@@ -19,26 +21,50 @@ public sealed class DrawUpReport(MrContext db)
     {
         for (var attempt = 1; ; attempt++)
         {
+            if (await db.Reports.FirstOrDefaultAsync(r => r.Id == of.Id, stop) is { } there)
+            {
+                if (there.OrganisationId == of.Organisation && Says(there, one, causes, of.Name))
+                    return there;
+                of.Id = Guid.CreateVersion7(by.At);
+            }
             var last = await db
-                .Reports.Where(r => r.OrganisationId == organisation.Id)
+                .Reports.Where(r => r.OrganisationId == of.Organisation)
                 .MaxAsync(r => (long?)r.Number, stop);
             var number = (last ?? 0) + 1;
-            var document = one.Write(new(causes, organisation.Name, number, by));
-            var report = new Report(organisation.Id, (one.Kind, one.About, number), document, by);
+            var document = one.Write(new(causes, of.Name, number, by));
+            var report = new Report(
+                of.Organisation,
+                (of.Id, one.Kind, one.About, number),
+                document,
+                by
+            );
             db.Add(report);
             try
             {
                 await db.SaveChangesAsync(stop);
-                await Forget(one, organisation.Id, stop);
+                await Forget(one, of.Organisation, stop);
                 return report;
             }
-            // Somebody else drew one up at the same moment and took the number.
+            // Somebody else drew one up at the same moment and took the number, or the same person pressed twice.
             catch (DbUpdateException) when (attempt < Tries)
             {
                 db.ChangeTracker.Clear();
             }
         }
     }
+
+    /// <summary>Whether what would be drawn up now is, to the letter, what stands there.</summary>
+    private static bool Says(Report there, Drawable one, string? causes, string organisation) =>
+        DocumentJson.Write(
+            one.Write(
+                new(
+                    causes,
+                    organisation,
+                    there.Number,
+                    new(there.DrawnUpById, there.DrawnUpByName, there.DrawnUpAt)
+                )
+            )
+        ) == there.Content;
 
     /// <summary>False when somebody else has saved since the version that was seen; then nothing is kept.</summary>
     public async Task<bool> SaveDraft(

@@ -16,12 +16,12 @@ public sealed class Report : Accountable
 
     internal Report(
         Guid organisationId,
-        (ReportKind Kind, ReportSubject About, long Number) made,
+        (Guid Id, ReportKind Kind, ReportSubject About, long Number) made,
         Document document,
         By by
     )
     {
-        Id = Guid.CreateVersion7(by.At);
+        Id = made.Id;
         OrganisationId = organisationId;
         (SelfAssessmentId, ActionPlanId) = (made.About.Round, made.About.Plan);
         (Year, Part, Function) = (made.About.Year, made.About.Part, made.About.Function);

@@ -48,11 +48,17 @@ public sealed record Drawable(ReportKind Kind, ReportSubject About, string Title
 
     public required Func<Drawable, Written, Document> Document { get; init; }
 
+    /// <summary>Less than a word or two says no cause: a sign put there to get on is not an account.</summary>
+    private const int FewestLetters = 5;
+
     /// <summary>True when it cannot be drawn up without a text on causes.</summary>
     public bool NeedsCauses => Findings is { Count: > 0 };
 
+    /// <summary>True when causes are to be said and the text says none.</summary>
+    public bool LacksCauses(string? text) => NeedsCauses && TypedText.Letters(text) < FewestLetters;
+
     public Document Write(Written written) =>
-        NeedsCauses && string.IsNullOrWhiteSpace(written.Causes)
+        LacksCauses(written.Causes)
             ? throw new RuleBroken("Skriv vad bristerna beror på innan du tar fram rapporten.")
             : Document(this, written);
 }

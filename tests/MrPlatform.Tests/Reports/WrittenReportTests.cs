@@ -23,16 +23,48 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
 
         form.Shows("Försenad åtgärd: " + DrawnKinds.Late)
             .Shows("Lagkrav på nivå 1: " + DrawnKinds.Law);
-        (await form.Fill(Causes, " \n").Press(Press)).HasError(
-            Causes,
-            "Skriv vad bristerna beror på innan du tar fram rapporten."
-        );
+        // Also what only looks like something to a program: zero width, Braille blank, Hangul filler, a private sign, a sign alone.
+        foreach (
+            var nothing in new[]
+            {
+                " \n",
+                "\u200B\u2060",
+                "\u2800",
+                "\u3164",
+                "\uE000",
+                "\u00AD",
+                ".",
+                "x",
+            }
+        )
+            (await form.Fill(Causes, nothing).Press(Press)).HasError(
+                Causes,
+                "Skriv vad bristerna beror på innan du tar fram rapporten."
+            );
         (await leader.Forge(Year, ("Causes", ""))).Answers(HttpStatusCode.OK).Shows("Skriv vad");
 
         (await (await leader.Open(QuietYear)).Press(Press))
             .Answers(HttpStatusCode.OK)
             .Shows("visar inga brister")
             .Shows("Ingen runda avslutades 2010.");
+    }
+
+    [Fact]
+    public async Task Pressing_twice_gives_one_report_and_nothing_is_accounted_for_before_it_has_begun()
+    {
+        var leader = await app.As("processledare");
+        var form = (await leader.Open(Year)).Fill(Causes, "Ont om tid i hela nämnden.");
+        var first = await form.Press(Press);
+        var again = await form.Press(Press);
+        Assert.Equal(first.Address, again.Address);
+        var other = await form.Fill(Causes, "Ont om pengar i hela nämnden.").Press(Press);
+        Assert.NotEqual(first.Address, other.Address);
+        other.Shows("Ont om pengar");
+        foreach (var future in new[] { "redovisning?ar=2099", "delar?ar=2099&del=t1" })
+            (await leader.Open($"/rapporter/ny/{future}")).Answers(HttpStatusCode.NotFound);
+        (await leader.Forge("/handlingsplaner?handler=Finns-inte")).Answers(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Fact]

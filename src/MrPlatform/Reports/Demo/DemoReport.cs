@@ -57,8 +57,7 @@ public static class DemoReport
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var by = new Accountability.By(leader, round.StartedByName, now.AddDays(-30));
         var draw = services.GetRequiredService<DrawUpReport>();
-        var own = (organisation.Id, organisation.Name);
-        await draw.Keep(kind.Of(state), own, Causes, by, CancellationToken.None);
+        await draw.Keep(kind.Of(state), Own(by), Causes, by, CancellationToken.None);
         var plan = await db
             .ActionPlans.Where(p => p.OrganisationId == organisation.Id)
             .Select(p => (Guid?)p.Id)
@@ -78,7 +77,10 @@ public static class DemoReport
                 about is not null
                 && await one.Read(viewer, about, CancellationToken.None) is { } drawable
             )
-                await draw.Keep(drawable, own, Causes, later, CancellationToken.None);
+                await draw.Keep(drawable, Own(later), Causes, later, CancellationToken.None);
         }
+
+        (Guid, Guid, string) Own(Accountability.By at) =>
+            (Guid.CreateVersion7(at.At), organisation.Id, organisation.Name);
     }
 }

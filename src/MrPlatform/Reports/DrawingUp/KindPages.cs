@@ -87,6 +87,7 @@ public sealed class NewInterimModel(
         [
             .. new[] { Today.Year, Today.Year - 1 }
                 .SelectMany(YearPart.AllOf)
+                .Where(part => part.Days.From <= Today)
                 .Select(part =>
                     (
                         T.Name(part),
@@ -96,7 +97,12 @@ public sealed class NewInterimModel(
                 ),
         ];
 
-    private YearPart? Part => YearPart.Of(Ar ?? Today.Year, Del ?? YearPart.Current(Today).Key);
+    /// <summary>Null for what has not begun: there is nothing to account for yet.</summary>
+    private YearPart? Part =>
+        YearPart.Of(Ar ?? Today.Year, Del ?? YearPart.Current(Today).Key) is { } part
+        && part.Days.From <= Today
+            ? part
+            : null;
 
     protected override (ReportKind, ReportSubject)? About() =>
         Part is { } part ? (ReportKind.Interim, ReportSubject.OfYear(part.Year, part.Key)) : null;
@@ -134,5 +140,5 @@ public sealed class NewRightsAccountModel(
     private int Year => Ar ?? Today.Year;
 
     protected override (ReportKind, ReportSubject)? About() =>
-        (ReportKind.RightsAccount, ReportSubject.OfYear(Year));
+        Year <= Today.Year ? (ReportKind.RightsAccount, ReportSubject.OfYear(Year)) : null;
 }

@@ -16,7 +16,9 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
     private const int MostGoals = 3;
     private const int MostLate = 3;
     private const int MostQuestions = 3;
-    private const int Longest = 110;
+    private const int LongestGoal = 75;
+    private const int LongestLate = 45;
+    private const int LongestWhy = 55;
 
     public ReportKind Kind => ReportKind.OnePage;
 
@@ -92,7 +94,12 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
             1,
             plan.Work.Goals.Count == 0
                 ? [new TextBlock(t["Planen har inga mål än."])]
-                : [new ListBlock([.. plan.ByWeight.Take(MostGoals).Select(g => Cut(g.Title))])]
+                :
+                [
+                    new ListBlock([
+                        .. plan.ByWeight.Take(MostGoals).Select(g => Cut(g.Title, LongestGoal)),
+                    ]),
+                ]
         );
 
     private Section Late(PlanRead plan)
@@ -121,11 +128,11 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
             " ",
             new[]
             {
-                $"{Cut(late.Measure.Title)}.",
+                $"{Cut(late.Measure.Title, LongestLate)}.",
                 late.Measure.DueOn is { } due
                     ? t["Skulle vara klart {0}.", due.Words()].Value
                     : null,
-                Cut(late.Why ?? t["Ingen har sagt varför"]).TrimEnd('.') + ".",
+                Cut(late.Why ?? t["Ingen har sagt varför"], LongestWhy).TrimEnd('.') + ".",
             }.OfType<string>()
         );
 
@@ -193,12 +200,12 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
             ]
         );
 
-    private static string Cut(string text)
+    private static string Cut(string text, int longest)
     {
         text = text.ReplaceLineEndings(" ").Trim();
-        if (text.Length <= Longest)
+        if (text.Length <= longest)
             return text;
-        var end = text.LastIndexOf(' ', Longest);
-        return text[..(end < Longest / 2 ? Longest : end)].TrimEnd(',', '.', ';') + " …";
+        var end = text.LastIndexOf(' ', longest);
+        return text[..(end < longest / 2 ? longest : end)].TrimEnd(',', '.', ';') + " …";
     }
 }
