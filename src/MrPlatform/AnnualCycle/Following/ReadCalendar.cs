@@ -9,7 +9,8 @@ namespace MrPlatform.AnnualCycle.Following;
 internal sealed record ReadableCalendar(string Organisation, IReadOnlyList<DatedEvent> Events);
 
 /// <summary>
-/// Finds the calendar behind a secret address. It follows the person: who has left has none, and the units are those within reach now.
+/// Finds the calendar behind a secret address. It follows the person: who has left or has no function any more has none, and the units are those within
+/// reach now.
 /// </summary>
 internal sealed class ReadCalendar(
     MrContext db,
@@ -29,6 +30,7 @@ internal sealed class ReadCalendar(
             where
                 subscription.Key == key
                 && person.LeftAt == null
+                && person.Assignments.Any()
                 && person.OrganisationId == subscription.OrganisationId
             select new { subscription, organisation.Name }
         ).SingleOrDefaultAsync(stop);

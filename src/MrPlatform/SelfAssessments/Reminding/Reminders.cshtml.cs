@@ -66,6 +66,21 @@ public sealed class RemindersModel(
             ModelState.AddModelError(nameof(Tongue), t["Välj ett språk."]);
         if (!ModelState.IsValid)
             return Page();
+        try
+        {
+            await Save(wish, pace, stop);
+        }
+        catch (DbUpdateException) when (wish is null)
+        {
+            // Pressed twice the first time: the other was just before.
+            db.ChangeTracker.Clear();
+            await Save(await Find(stop), pace, stop);
+        }
+        return Redirect("~/konto/paminnelser?sparat=true");
+    }
+
+    private async Task Save(ReminderWish? wish, ReminderPace pace, CancellationToken stop)
+    {
         if (wish is null)
             db.Add(wish = new(Person));
         wish.Steer(
@@ -76,7 +91,6 @@ public sealed class RemindersModel(
             HttpContext.SignedIn.At(clock)
         );
         await db.SaveChangesAsync(stop);
-        return Redirect("~/konto/paminnelser?sparat=true");
     }
 
     private async Task<ReminderWish?> Find(CancellationToken stop)

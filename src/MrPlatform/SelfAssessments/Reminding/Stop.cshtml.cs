@@ -32,6 +32,24 @@ public sealed class StopModel(MrContext db, Receipt receipt, TimeProvider clock)
     {
         if (await Find(stop) is not { } wish)
             return NotFound();
+        var isFirst = wish.Version == 0;
+        try
+        {
+            await Save(wish, stop);
+        }
+        catch (DbUpdateException) when (isFirst)
+        {
+            // Pressed twice the first time: the other was just before.
+            db.ChangeTracker.Clear();
+            if (await Find(stop) is { } other)
+                await Save(other, stop);
+        }
+        Stopped = true;
+        return Page();
+    }
+
+    private async Task Save(ReminderWish wish, CancellationToken stop)
+    {
         if (wish.Version == 0)
             db.Add(wish);
         wish.Steer(
@@ -42,8 +60,6 @@ public sealed class StopModel(MrContext db, Receipt receipt, TimeProvider clock)
             new By(Person.Id, Person.Name, clock.GetUtcNow())
         );
         await db.SaveChangesAsync(stop);
-        Stopped = true;
-        return Page();
     }
 
     public async Task<IActionResult> ShowAgain() =>
