@@ -34,7 +34,11 @@ public sealed class StatusForm
                 $"{prefix}.Text",
                 t["Texten är för lång. Den får vara högst {0} tecken.", Measure.LongestText]
             );
-        if (To == MeasureStatus.Delayed && NewDay < today)
+        if (
+            To == MeasureStatus.Delayed
+            && state.Takes($"{prefix}.NewDay", NewDay, t)
+            && NewDay < today
+        )
             state.AddModelError($"{prefix}.NewDay", t["Det nya slutdatumet har redan varit."]);
         return state.IsValid;
     }
