@@ -8,8 +8,8 @@ namespace MrPlatform.AnnualCycle;
 /// </summary>
 public readonly record struct CycleDay
 {
-    public const int FirstYear = 2000;
-    public const int LastYear = 2100;
+    public const int FirstYear = PlanningYears.First;
+    public const int LastYear = PlanningYears.Last;
     private const int Months = 12;
 
     // No leap year.

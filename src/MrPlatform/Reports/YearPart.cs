@@ -19,8 +19,7 @@ public sealed record YearPart(int Year, string Key, Period Days)
 
     /// <summary>Null when no part is called so, or no year is such.</summary>
     public static YearPart? Of(int year, string key) =>
-        year is >= 2000 and <= 2100
-        && Parts.FirstOrDefault(p => p.Key == key) is { Key: not null } p
+        PlanningYears.Have(year) && Parts.FirstOrDefault(p => p.Key == key) is { Key: not null } p
             ? new(
                 year,
                 key,

@@ -81,8 +81,11 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
         var page = await (await _plan.Leader.Open(_measure))
             .Choose("Försenad")
             .Fill("Berätta", "Ingen har haft tid.")
-            .Fill(NewDay, "2027-02-01")
+            .Fill(NewDay, "2207-02-01")
             .Press("Spara läget");
+        page.HasError(NewDay, "Året ska vara mellan 2000 och 2100.");
+
+        page = await page.Fill(NewDay, "2027-02-01").Press("Spara läget");
 
         page.Shows("Klart flyttades från 1 december 2026 till 1 februari 2027.").Shows("Försenad");
         var row = Assert.Single(await TableFiles.Rows(_plan.Leader, _measure, "lagen"));
@@ -181,6 +184,8 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
     [Theory]
     [InlineData("Vad ska göras?", "", "Skriv vad som ska göras.")]
     [InlineData("Klart", "31 februari", "Skriv ett datum som finns")]
+    [InlineData("Klart", "2207-05-01", "Året ska vara mellan 2000 och 2100.")]
+    [InlineData("Effekten mäts", "9999-12-31", "Året ska vara mellan 2000 och 2100.")]
     [InlineData("Effekten mäts", "2026-11-30", "Effekten kan inte mätas före slutdatumet.")]
     public async Task What_is_wrong_with_a_measure_is_said_at_the_field(
         string field,
@@ -193,6 +198,8 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
             .Press("Spara åtgärden");
 
         page.HasError(field, sentence);
+        var kept = page.ByLabel(field);
+        Assert.Equal(typed, kept.GetAttribute("value") ?? Words.Of(kept));
     }
 
     [Fact]

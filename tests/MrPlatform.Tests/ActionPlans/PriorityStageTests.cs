@@ -43,8 +43,10 @@ public sealed class PriorityStageTests(TestApp app) : IClassFixture<TestApp>
         var page = await round.Leader.Open(paper);
 
         Assert.Equal(2, page.Document.QuerySelectorAll(".mr-sheet-question").Length);
-        Assert.Equal(2 * 12, page.Document.QuerySelectorAll(".mr-tick-box").Length);
+        Assert.Equal(2 * (12 + 3), page.Document.QuerySelectorAll(".mr-tick-box").Length);
         page.Shows("× ____ = ______").DoesNotShow("× 2 =");
+        page.Shows("Vad kostar det att göra något åt?")
+            .Shows("Ska den stå på en annan plats än siffrorna ger?");
         var law = await StartedRound.Begin(app, StartedRound.Social, StartedRound.Culture);
         await law.Answer("D2.1.2", "Nivå 1", "Vi prövar inte.");
         (await law.Leader.Open($"/prioritera/{law.Id}/papper"))

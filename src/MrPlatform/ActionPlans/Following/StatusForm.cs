@@ -42,7 +42,7 @@ public sealed class StatusForm
                 $"{prefix}.NewDay",
                 t["Ett nytt slutdatum hör till en försening. Välj Försenad eller töm fältet."]
             );
-        else if (NewDay < today)
+        else if (state.Takes($"{prefix}.NewDay", NewDay, t) && NewDay < today)
             state.AddModelError($"{prefix}.NewDay", t["Det nya slutdatumet har redan varit."]);
         return state.IsValid;
     }

@@ -41,7 +41,7 @@ public sealed class AdoptPlanModel(
         var by = HttpContext.SignedIn.At(clock);
         if (Day is null && ModelState[nameof(Day)] is not { Errors.Count: > 0 })
             ModelState.AddModelError(nameof(Day), t["Skriv ett datum, till exempel 2027-01-01."]);
-        if (Day > by.Today)
+        if (ModelState.Takes(nameof(Day), Day, t) && Day > by.Today)
             ModelState.AddModelError(nameof(Day), t["Dagen har inte varit än."]);
         if (string.IsNullOrWhiteSpace(Organ))
             ModelState.AddModelError(nameof(Organ), t["Skriv vem som antog planen."]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -61,11 +62,8 @@ public sealed class GoalForm
             state.AddModelError("Form.TargetLevel", t["Välj en nivå från 1 till 4."]);
         else if (TargetLevel <= StartLevel)
             state.AddModelError("Form.TargetLevel", t["Målet ska ligga över startnivån."]);
-        if (TargetYear is < 2000 or > 2100)
-            state.AddModelError(
-                "Form.TargetYear",
-                t["Skriv året med fyra siffror, till exempel 2028."]
-            );
+        if (TargetYear is { } year && !PlanningYears.Have(year))
+            state.AddModelError("Form.TargetYear", t.YearOutside(year));
         return state.IsValid
             ? new(Title!, string.IsNullOrEmpty(Gap) ? null : Gap, criterion)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using MrPlatform.ActionPlans.Exchanging.Importing;
+using MrPlatform.Foundations;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -95,7 +96,9 @@ public sealed class MeasureForm
             Length(state, field, text, Measure.LongestShort, t);
         if (Budget == ActionPlans.Budget.OwnLine)
             JudgeBudget(state, t);
-        if (EffectOn < DueOn)
+        var areNear =
+            state.Takes("Form.DueOn", DueOn, t) & state.Takes("Form.EffectOn", EffectOn, t);
+        if (areNear && EffectOn < DueOn)
             state.AddModelError("Form.EffectOn", t["Effekten kan inte mätas före slutdatumet."]);
         return state.IsValid ? Given : null;
     }
@@ -129,12 +132,9 @@ public sealed class MeasureForm
             );
         if (
             state["Form.BudgetYear"] is not { Errors.Count: > 0 }
-            && BudgetYear is null or < 2000 or > 2100
+            && (BudgetYear is not { } year || !PlanningYears.Have(year))
         )
-            state.AddModelError(
-                "Form.BudgetYear",
-                t["Skriv året med fyra siffror, till exempel 2028."]
-            );
+            state.AddModelError("Form.BudgetYear", t.YearOutside(BudgetYear));
     }
 
     private static void Length(

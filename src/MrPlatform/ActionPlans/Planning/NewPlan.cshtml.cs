@@ -55,9 +55,8 @@ public sealed class NewPlanModel(
                 nameof(Name),
                 t["Namnet är för långt. Det får vara högst {0} tecken.", ActionPlan.LongestTitle]
             );
-        Demand(nameof(From), From);
-        Demand(nameof(To), To);
-        if (To < From)
+        var areNear = Takes(nameof(From), From) & Takes(nameof(To), To);
+        if (areNear && To < From)
             ModelState.AddModelError(nameof(To), t["Slutdatumet kan inte vara före startdatumet."]);
         if (Analys is { } round && Rounds.All(r => r.Value != $"{round}"))
             ModelState.AddModelError(nameof(Analys), t["Välj en runda i listan."]);
@@ -76,10 +75,11 @@ public sealed class NewPlanModel(
         return Redirect(Addresses.Plan(plan.Id));
     }
 
-    private void Demand(string field, DateOnly? day)
+    private bool Takes(string field, DateOnly? day)
     {
         if (day is null && ModelState[field] is not { Errors.Count: > 0 })
             ModelState.AddModelError(field, t["Skriv ett datum, till exempel 2027-01-01."]);
+        return ModelState.Takes(field, day, t);
     }
 
     private async Task Load(CancellationToken stop) =>

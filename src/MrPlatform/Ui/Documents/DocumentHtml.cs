@@ -11,6 +11,9 @@ namespace MrPlatform.Ui.Documents;
 /// <param name="pictures">Where the picture of a figure is found; null when only its table is shown.</param>
 public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> pictures)
 {
+    /// <summary>Letters; a longer word may be broken where its table needs it.</summary>
+    private const int LongestWhole = 30;
+
     private readonly string _table =
         document.Language == "en" ? "The same numbers as a table" : "Samma siffror som tabell";
 
@@ -92,13 +95,19 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> p
         column == 0
             ? Markup.Of($"""<th scope="row">{Lines(cell.In(document.Culture))}</th>""")
             : Markup.Of(
-                $"""<td data-label="{Clean(table.Columns[column].Name)}"{Look(table.IsNumbers(column), cell.Kind == CellKind.Day)}>{Lines(cell.In(document.Culture))}</td>"""
+                $"""<td data-label="{Clean(table.Columns[column].Name)}"{Look(table.IsNumbers(column), cell)}>{Lines(cell.In(document.Culture))}</td>"""
             );
 
-    private static Markup Look(bool numbers, bool day = false) =>
+    private Markup Look(bool numbers, Cell? cell = null) =>
         numbers ? new(""" class="mr-right mr-num" """.TrimEnd())
-        : day ? new(""" class="mr-nowrap" """.TrimEnd())
+        : cell?.Kind == CellKind.Day ? new(""" class="mr-nowrap" """.TrimEnd())
+        : cell is { } said && HasLongWord(said.In(document.Culture))
+            ? new(""" class="mr-wraps" """.TrimEnd())
         : Markup.Nothing;
+
+    // A column is as wide as its longest word; one without end would make the page wider than the window.
+    private static bool HasLongWord(string text) =>
+        text.Split((char[]?)null).Any(word => word.Length > LongestWhole);
 
     /// <summary>Many columns need smaller text on paper.</summary>
     private static Markup Many(TableBlock table) =>

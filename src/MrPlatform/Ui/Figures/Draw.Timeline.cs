@@ -11,6 +11,11 @@ public sealed partial class Draw
     private const int TimelineHeight = 46;
     private const int TimelineMiddle = 14;
 
+    /// <summary>As many years can be read beside one another on a phone.</summary>
+    private const int MostYears = 9;
+
+    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
+
     /// <summary>
     /// One row on a shared scale of years: a bar until the day it is to be ready, a dotted thread on to the day the effect is measured, marked with a
     /// diamond, and a line for today. Late, done and planned differ by shape of the bar as well as by colour; the word stands beside it.
@@ -31,8 +36,7 @@ public sealed partial class Draw
                 0,
                 100
             );
-        var years = Enumerable
-            .Range(scale.From.Year, scale.To.Year - scale.From.Year + 1)
+        var years = YearsOn(scale)
             .Select(year => (Year: year, Day: new DateOnly(year, 1, 1)))
             .Where(one => one.Day >= scale.From && one.Day <= scale.To)
             .Select(one =>
@@ -59,6 +63,14 @@ public sealed partial class Draw
         return Markup.Of(
             $"""<svg class="mr-fig" width="100%" height="{TimelineHeight}" role="img" aria-label="{label}">{Markup.Join(years)}{bar}{effect}{now}</svg>"""
         );
+    }
+
+    /// <summary>Every year of a short scale; of a long one every second, fifth, tenth and so on, so that the labels do not grow in number.</summary>
+    private static IEnumerable<int> YearsOn((DateOnly From, DateOnly To) scale)
+    {
+        var count = scale.To.Year - scale.From.Year + 1;
+        var step = YearSteps.First(step => count <= step * MostYears);
+        return Enumerable.Range(scale.From.Year, count).Where(year => year % step == 0);
     }
 
     private static string Bar(Progress progress) =>

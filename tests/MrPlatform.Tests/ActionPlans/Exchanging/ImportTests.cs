@@ -125,7 +125,8 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
                     + ";B;;;;Inom ram;500;;\n"
                     + $"1;{new string('x', 201)};;;;;;;\n"
                     + "1;C;;;;;;;\n"
-                    + "1;c;;;;;;;\n",
+                    + "1;c;;;;;;;\n"
+                    + "1;D;;1/5 2207;9999-12-31;;;;\n",
                 "fel.csv"
             )
         ).Press("Visa vad som läses in");
@@ -148,6 +149,8 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
             "4|Belopp|Ett belopp hör till en egen rad i budgeten.",
             "5|Åtgärd|Texten har 201 tecken. Den får ha högst 200.",
             "7|Åtgärd|Åtgärden står två gånger för samma mål.",
+            "8|Klart|Året ska vara mellan 2000 och 2100.",
+            "8|Effekten mäts|Året ska vara mellan 2000 och 2100.",
         ];
         Assert.All(
             wanted,

@@ -153,6 +153,20 @@ public sealed class DrawTests
         Assert.Equal("From level 1 to level 3", Label(Parsed(Draw.ChangeArrow(1, 3))));
     }
 
+    [Theory]
+    [InlineData(2027, 2030, 4)]
+    [InlineData(2026, 2039, 7)]
+    [InlineData(1, 9999, 4)]
+    public void A_timeline_has_few_years_however_long_it_is(int from, int to, int labels)
+    {
+        var scale = (From: new DateOnly(from, 1, 1), To: new DateOnly(to, 12, 31));
+        var row = new TimelineRow(scale.From, scale.To, null, Progress.Going);
+
+        var svg = Parsed(Draw.Timeline("Utbilda alla", row, scale, new DateOnly(2027, 3, 1)));
+
+        Assert.Equal(labels, svg.Elements().Count(e => e.Name.LocalName == "text"));
+    }
+
     private static HeatMap Map(params HeatCell[] cells) =>
         new("SDVA"[..cells.Length], [new("Jämlikhet", cells)]);
 

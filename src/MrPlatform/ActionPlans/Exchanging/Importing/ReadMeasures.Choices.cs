@@ -1,4 +1,5 @@
 using System.Globalization;
+using MrPlatform.Foundations;
 
 namespace MrPlatform.ActionPlans.Exchanging.Importing;
 
@@ -62,7 +63,7 @@ internal sealed partial class ReadMeasures
             CultureInfo.InvariantCulture,
             out var budgeted
         );
-        if (!isYear || budgeted is < 2000 or > 2100)
+        if (!isYear || budgeted is < PlanningYears.First or > PlanningYears.Last)
             Wrong(
                 row,
                 ImportField.BudgetYear,

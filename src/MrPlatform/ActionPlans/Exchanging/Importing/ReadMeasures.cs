@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.OwnFrameworks.Texts;
 
@@ -155,7 +156,12 @@ internal sealed partial class ReadMeasures(
         if (said.Length == 0)
             return null;
         if (Typed.Day(said) is { } day)
-            return day;
+        {
+            if (PlanningYears.Have(day))
+                return day;
+            Wrong(row, field, t.DayOutside);
+            return null;
+        }
         Wrong(
             row,
             field,
