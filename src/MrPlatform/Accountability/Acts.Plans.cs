@@ -6,6 +6,8 @@ public static partial class Acts
     public const string GapJudged = "Gap.Judged";
     public const string GapPlaced = "Gap.Placed";
     public const string PlanMade = "ActionPlan.Made";
+    public const string PlanChanged = "ActionPlan.Changed";
+    public const string PlanRemoved = "ActionPlan.Removed";
     public const string PlanAdopted = "ActionPlan.Adopted";
     public const string GoalSet = "Goal.Set";
     public const string GoalChanged = "Goal.Changed";
@@ -25,6 +27,8 @@ public static partial class Acts
             [GapPlaced] =
                 "{vem} vägde bristen {brist} ({utrakning}) och satte den på plats {plats}.",
             [PlanMade] = "{vem} gjorde handlingsplanen {plan}.",
+            [PlanChanged] = "{vem} ändrade namn eller tid för handlingsplanen {plan}, nu {till}.",
+            [PlanRemoved] = "{vem} tog bort den tomma handlingsplanen {plan}.",
             [PlanAdopted] = "{vem} antecknade att {plan} antogs av {av} den {dag}.",
             [GoalSet] = "{vem} satte målet ”{mal}” i {plan}.",
             [GoalChanged] = "{vem} ändrade målet ”{mal}” i {plan}.",

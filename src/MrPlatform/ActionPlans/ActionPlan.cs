@@ -94,6 +94,26 @@ public sealed class ActionPlan : Accountable
         );
     }
 
+    /// <summary>Another name, or another time that it holds.</summary>
+    public void Change(string title, Period period, By by)
+    {
+        if ((title.Trim(), period) == (Title, new Period(PeriodFrom, PeriodTo)))
+            return;
+        var before = Title;
+        Title = title.Trim();
+        (PeriodFrom, PeriodTo) = (period.From, period.To);
+        Version++;
+        Happened(Acts.PlanChanged, by, Id, words: [("plan", before), ("till", Title)]);
+    }
+
+    /// <summary>Told before the row goes. One with goals is kept: what was promised must be told about.</summary>
+    public void Remove(bool hasGoals, By by)
+    {
+        if (hasGoals)
+            throw new RuleBroken("Planen har mål. Avbryt de åtgärder som inte ska göras.");
+        Happened(Acts.PlanRemoved, by, Id, words: ("plan", Title));
+    }
+
     /// <summary>Antar planen: a committee or council has decided it.</summary>
     public void Adopt(DateOnly day, string organ, string? decision, By by)
     {

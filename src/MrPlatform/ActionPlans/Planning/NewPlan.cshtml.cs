@@ -20,13 +20,7 @@ public sealed class NewPlanModel(
 ) : PageModel
 {
     [BindProperty]
-    public string? Name { get; set; }
-
-    [BindProperty]
-    public DateOnly? From { get; set; }
-
-    [BindProperty]
-    public DateOnly? To { get; set; }
+    public PlanForm Form { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public Guid? Analys { get; set; }
@@ -38,48 +32,32 @@ public sealed class NewPlanModel(
         await Load(stop);
         // From the coming turn of the year and two years on, as a plan follows the budget.
         var year = Stockholm.DayOf(clock.GetUtcNow()).Year + 1;
-        (From, To) = (new DateOnly(year, 1, 1), new DateOnly(year + 1, 12, 31));
-        Name = t["Handlingsplan {0}–{1}", year, year + 1];
+        Form = new()
+        {
+            Name = t["Handlingsplan {0}–{1}", year, year + 1],
+            From = new(year, 1, 1),
+            To = new(year + 1, 12, 31),
+        };
     }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         await Load(stop);
-        if (string.IsNullOrWhiteSpace(Name))
-            ModelState.AddModelError(
-                nameof(Name),
-                t["Ge planen ett namn, till exempel Handlingsplan 2027–2028."]
-            );
-        else if (Name.Length > ActionPlan.LongestTitle)
-            ModelState.AddModelError(
-                nameof(Name),
-                t["Namnet är för långt. Det får vara högst {0} tecken.", ActionPlan.LongestTitle]
-            );
-        var areNear = Takes(nameof(From), From) & Takes(nameof(To), To);
-        if (areNear && To < From)
-            ModelState.AddModelError(nameof(To), t["Slutdatumet kan inte vara före startdatumet."]);
         if (Analys is { } round && Rounds.All(r => r.Value != $"{round}"))
             ModelState.AddModelError(nameof(Analys), t["Välj en runda i listan."]);
-        if (!ModelState.IsValid)
+        if (Form.Read(ModelState, t) is not var (title, period))
             return Page();
         var viewer = HttpContext.SignedIn;
         var plan = new ActionPlan(
             viewer.OrganisationId!.Value,
-            Name!,
-            new(From!.Value, To!.Value),
+            title,
+            period,
             Analys,
             viewer.At(clock)
         );
         db.Add(plan);
         await db.SaveChangesAsync(stop);
         return Redirect(Addresses.Plan(plan.Id));
-    }
-
-    private bool Takes(string field, DateOnly? day)
-    {
-        if (day is null && ModelState[field] is not { Errors.Count: > 0 })
-            ModelState.AddModelError(field, t["Skriv ett datum, till exempel 2027-01-01."]);
-        return ModelState.Takes(field, day, t);
     }
 
     private async Task Load(CancellationToken stop) =>
