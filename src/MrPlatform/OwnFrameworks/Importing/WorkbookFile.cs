@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace MrPlatform.OwnFrameworks.Importing;
@@ -14,6 +14,7 @@ internal sealed partial class WorkbookFile : IDisposable
     private const long MostUnpacked = 60L * 1024 * 1024;
     private const long Small = 256 * 1024;
     private const long MostTimesLarger = 200;
+    private const string Styles = "xl/styles.xml";
     private const string NoWorkbook =
         "Filen är ingen Excel-arbetsbok (.xlsx). Utgå från mallen och spara den som Excel-arbetsbok.";
     private const string TooLarge =
@@ -44,10 +45,9 @@ internal sealed partial class WorkbookFile : IDisposable
     private readonly ZipArchive _parts;
     private readonly Dictionary<string, string> _sheets = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _strings = [];
+    private NumberFormats? _formats;
 
     private WorkbookFile(ZipArchive parts) => _parts = parts;
-
-    public IEnumerable<string> Sheets => _sheets.Keys;
 
     public static WorkbookFile Open(byte[] file)
     {
@@ -72,9 +72,45 @@ internal sealed partial class WorkbookFile : IDisposable
     public IEnumerable<SheetCell> Cells(string sheet)
     {
         using var xml = Read(_sheets[sheet]);
+        var (row, column, isHidden) = (0, -1, false);
         while (xml.Read())
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
-                yield return Cell(xml);
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            {
+                row = int.TryParse(
+                    xml.GetAttribute("r"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+                    ? number
+                    : row + 1;
+                (column, isHidden) = (-1, IsTrue(xml.GetAttribute("hidden")));
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
+            {
+                // Some programs leave out where a cell stands: then it is the next in its row.
+                var at = xml.GetAttribute("r") is { Length: > 0 } said
+                    ? said
+                    : $"{Columns.Letters(column + 1)}{row}";
+                column = SheetTable.Place(at).Column;
+                yield return Cell(xml, at) with
+                {
+                    IsHidden = isHidden,
+                };
+            }
+    }
+
+    /// <summary>What the sheet shows in a cell: a day as 2027-03-31, 0.75 as 75 % where the cell says so, numbers with a comma.</summary>
+    public string Shown(SheetCell cell)
+    {
+        if (cell.Kind is not ("n" or "d" or "b") || cell.Text.Length == 0)
+            return cell.Text;
+        if (cell.Kind == "b")
+            return IsTrue(cell.Text) ? "Sant" : "Falskt";
+        if (cell.Kind == "d")
+            return NumberFormat.Day(cell.Text);
+        _formats ??= _parts.GetEntry(Styles) is null ? NumberFormats.None : Formats();
+        return _formats.Of(cell.Style).Shown(cell.Text, StartsIn1904);
     }
 
     public void Dispose() => _parts.Dispose();
@@ -98,40 +134,6 @@ internal sealed partial class WorkbookFile : IDisposable
         }
     }
 
-    private void FindSheets()
-    {
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        using (var relations = Read("xl/_rels/workbook.xml.rels"))
-            while (relations.Read())
-                if (relations is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
-                {
-                    if (relations.GetAttribute("TargetMode") == "External")
-                        throw new InvalidDataException(Refused[2].Sentence);
-                    targets[relations.GetAttribute("Id") ?? ""] =
-                        relations.GetAttribute("Target") ?? "";
-                }
-        using var workbook = Read("xl/workbook.xml");
-        while (workbook.Read())
-            if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
-            {
-                var id =
-                    workbook.GetAttribute(
-                        "id",
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                    )
-                    ?? workbook.GetAttribute(
-                        "id",
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships"
-                    )
-                    ?? "";
-                if (targets.TryGetValue(id, out var target))
-                    _sheets.TryAdd(
-                        (workbook.GetAttribute("name") ?? "").Trim(),
-                        target.StartsWith('/') ? target[1..] : "xl/" + target
-                    );
-            }
-    }
-
     private void ReadStrings()
     {
         if (_parts.GetEntry("xl/sharedStrings.xml") is null)
@@ -142,9 +144,23 @@ internal sealed partial class WorkbookFile : IDisposable
                 _strings.Add(Signs(TextIn(xml)));
     }
 
-    private SheetCell Cell(XmlReader xml)
+    private NumberFormats Formats()
     {
-        var (at, kind) = (xml.GetAttribute("r") ?? "", xml.GetAttribute("t") ?? "n");
+        using var xml = Read(Styles);
+        return NumberFormats.Read(xml);
+    }
+
+    private static bool IsTrue(string? said) => said is "1" or "true";
+
+    private SheetCell Cell(XmlReader xml, string at)
+    {
+        var kind = xml.GetAttribute("t") ?? "n";
+        _ = int.TryParse(
+            xml.GetAttribute("s"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var style
+        );
         var (text, isFormula) = ("", false);
         if (!xml.IsEmptyElement)
         {
@@ -171,61 +187,11 @@ internal sealed partial class WorkbookFile : IDisposable
                 int.TryParse(text, out var number) && number >= 0 && number < _strings.Count
                     ? _strings[number]
                     : "";
-        return new(at, kind == "e" ? "" : text, isFormula || kind == "e");
-    }
-
-    // A workbook writes signs that XML cannot hold as _x000D_, and a text that says so itself with _x005F_ first.
-    private static string Signs(string text) =>
-        text.Contains("_x", StringComparison.OrdinalIgnoreCase)
-            ? Sign()
-                .Replace(
-                    text,
-                    sign => ((char)Convert.ToUInt16(sign.Groups["code"].Value, 16)).ToString()
-                )
-            : text;
-
-    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.None, 1000)]
-    private static partial Regex Sign();
-
-    private static string Value(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-            return "";
-        var (depth, text) = (xml.Depth, "");
-        while (xml.Read() && xml.Depth > depth)
-            if (
-                xml.NodeType
-                is XmlNodeType.Text
-                    or XmlNodeType.CDATA
-                    or XmlNodeType.SignificantWhitespace
-            )
-                text += xml.Value;
-        return text;
-    }
-
-    /// <summary>All that is written in it, in whatever pieces; how it is to be pronounced stands apart and is left out.</summary>
-    private static string TextIn(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-            return "";
-        var (depth, text, aside) = (xml.Depth, new System.Text.StringBuilder(), int.MaxValue);
-        while (xml.Read() && xml.Depth > depth)
+        return new(at, kind == "e" ? "" : text, isFormula || kind == "e")
         {
-            if (xml.Depth <= aside)
-                aside = int.MaxValue;
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false })
-                aside = xml.Depth;
-            else if (
-                aside == int.MaxValue
-                && xml.NodeType
-                    is XmlNodeType.Text
-                        or XmlNodeType.CDATA
-                        or XmlNodeType.SignificantWhitespace
-                        or XmlNodeType.Whitespace
-            )
-                text.Append(xml.Value);
-        }
-        return text.ToString();
+            Kind = kind,
+            Style = style,
+        };
     }
 
     private XmlReader Read(string part)
@@ -246,4 +212,14 @@ internal sealed partial class WorkbookFile : IDisposable
 }
 
 /// <summary>What stands in one cell of a sheet, and whether it is reckoned by a formula.</summary>
-internal readonly record struct SheetCell(string At, string Text, bool IsFormula);
+internal readonly record struct SheetCell(string At, string Text, bool IsFormula)
+{
+    /// <summary>As the sheet says it: n a number, d a day, b true or false; else a text.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The number of its style in the workbook.</summary>
+    public int Style { get; init; }
+
+    /// <summary>Its row is hidden in the sheet, by hand or by a filter.</summary>
+    public bool IsHidden { get; init; }
+}

@@ -85,6 +85,136 @@ public sealed class ImportFileTests(TestApp app) : IClassFixture<TestApp>, IAsyn
             );
     }
 
+    [Fact]
+    public async Task One_sees_which_sheet_is_read_can_take_another_and_is_told_of_hidden_rows()
+    {
+        var book = SentWorkbook.Of(
+            [
+                ("Försättsblad", "visible", SentWorkbook.Row("Plan 2027", "Nämnden")),
+                (
+                    "Planen",
+                    "visible",
+                    SentWorkbook.Row("Åtgärd", "Mål", "Klart")
+                        + $"<row>{SentWorkbook.Text("Ring")}<c><v>1</v></c><c s=\"1\"><v>46477</v></c></row>"
+                        + SentWorkbook.Row(true, "Skriv", "1")
+                ),
+                (
+                    "Stort",
+                    "visible",
+                    string.Concat(Enumerable.Repeat(SentWorkbook.Row("1", "2"), 1100))
+                ),
+            ],
+            ["yyyy-mm-dd"]
+        );
+        var page = await SentFile.To(_plan.Leader, _plan.Address, book, "plan.xlsx");
+        page.Shows("Bladet Planen").Shows("2027-03-31");
+        (await page.Fill("Blad i filen", "Stort").Press("Läs det bladet")).HasError(
+            "Blad i filen",
+            "Filen har mer än vad som läses in på en gång"
+        );
+        page = await page.Fill("Blad i filen", "Försättsblad").Press("Läs det bladet");
+        page.Shows("Bladet Försättsblad").DoesNotShow("2027-03-31");
+        page = await page.Fill("Blad i filen", "Planen").Press("Läs det bladet");
+        page = await page.Press("Visa vad som läses in");
+
+        page.Shows("Bladet Planen")
+            .Shows("En rad är dold i bladet. Den är med här.")
+            .Shows("Dold i bladet")
+            .Shows("31 mars 2027");
+        (await page.Press("Läs in 2 åtgärder")).Shows("Skriv");
+    }
+
+    [Fact]
+    public async Task All_that_is_saved_is_shown_before_and_what_is_late_or_dropped_says_why()
+    {
+        const string heading =
+            "Mål;Åtgärd;Beskrivning;Uppföljning;Indikator;Nuläge;Målvärde;Styrdokument;Paragraf;Dnr;Kostnad;År;Läge";
+        const string row =
+            "1;Ring;Alla som klagat;2028-01-31;Andel svar;40 %;90 %;Budgeten;§ 12;KS 2027/1;250 tkr;2027";
+        var page = await Sent($"{heading}\n{row};Försenad\n1;Skriv;;;;;;;;;;;Avbruten\n");
+        var faults = await TableFiles.Rows(_plan.Leader, page.Address, "ratta");
+        Assert.Equal(
+            [
+                "2|Orsak|Skriv varför åtgärden är försenad. Lägg till en kolumn med rubriken Orsak.",
+                "3|Orsak|Skriv varför åtgärden avbryts. Lägg till en kolumn med rubriken Orsak.",
+            ],
+            faults.Select(fault => string.Join('|', fault))
+        );
+
+        page = await Sent(
+            $"{heading};Varför\n{row};Försenad;Telefonen var trasig\n1;Skriv;;;;;;;;;;;Avbruten;\n"
+        );
+        page.Shows("Skriv varför åtgärden avbryts.").DoesNotShow("Lägg till en kolumn");
+
+        page = await Sent(
+            $"{heading};Varför\n{row};Försenad;Telefonen var trasig\n1;Skriv;;;;;;;;;;;Pågår;\n"
+        );
+        string[] shown =
+        [
+            "Alla som klagat",
+            "31 januari 2028",
+            "Andel svar",
+            "40 %",
+            "90 %",
+            "Budgeten",
+            "§ 12",
+            "KS 2027/1",
+            "Egen rad i budgeten",
+            "2027",
+            "Telefonen var trasig",
+        ];
+        Assert.All(shown, text => page.Shows(text));
+        var cells = (await TableFiles.Rows(_plan.Leader, page.Address, "rader"))[0];
+        Assert.All(shown.Except(["31 januari 2028"]), text => Assert.Contains(text, cells));
+        Assert.Contains("250000", cells);
+        Assert.Contains("2028-01-31", cells);
+        Assert.DoesNotContain(
+            page.Document.QuerySelectorAll("th[scope=col]"),
+            column => column.TextContent == "Ansvarig funktion"
+        );
+        page = await page.Press("Läs in 2 åtgärder");
+        (await page.Follow("Ring")).Shows("Telefonen var trasig").DoesNotShow("Läget stod i filen");
+        (await (await _plan.Leader.Open(_plan.Address)).Follow("Skriv")).Shows(
+            "Läget stod i filen plan.csv."
+        );
+    }
+
+    [Fact]
+    public async Task A_file_without_headings_gives_its_first_row_too_when_one_says_so()
+    {
+        var page = await Send("Ring alla;Snällt\nSkriv;Fort\n");
+        Assert.True(page.ByLabel("Första raden är rubriker").HasAttribute("checked"));
+        page = await page.Choose("Första raden är rubriker", chosen: false)
+            .Fill("Ring alla", "Title")
+            .Fill("Vilket mål hör åtgärderna till?", "1")
+            .Press("Visa vad som läses in");
+        page.Shows("2 åtgärder läses in i planen");
+        page = await page.Follow("Ändra vad kolumnerna är");
+        Assert.False(page.ByLabel("Första raden är rubriker").HasAttribute("checked"));
+        Assert.Equal(
+            "Title",
+            page.ByLabel("Kolumn 1 utan rubrik")
+                .QuerySelector("option[selected]")
+                ?.GetAttribute("value")
+        );
+
+        page = await Send("Ring alla\n");
+        page = await page.Choose("Första raden är rubriker")
+            .Fill("Kolumn 1 utan rubrik", "Title")
+            .Fill("Vilket mål hör åtgärderna till?", "1")
+            .Press("Visa vad som läses in");
+        page.HasError("Första raden är rubriker", "Filen har rubriker men inga rader under dem.");
+        page = await page.Choose("Första raden är rubriker", chosen: false)
+            .Press("Visa vad som läses in");
+        (await page.Press("Läs in en åtgärd")).Shows("Ring alla");
+    }
+
+    private Task<Page> Send(string text) =>
+        SentFile.To(_plan.Leader, _plan.Address, Text(text), "plan.csv");
+
+    private async Task<Page> Sent(string text) =>
+        await (await Send(text)).Press("Visa vad som läses in");
+
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Bomb()

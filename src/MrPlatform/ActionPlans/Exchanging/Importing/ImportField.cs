@@ -27,6 +27,9 @@ public enum ImportField
 
     /// <summary>The id that we gave the measure when it was taken out: then it is there already.</summary>
     Id,
+
+    /// <summary>Why it is late or dropped.</summary>
+    Reason,
 }
 
 /// <summary>The names of the fields, and which of them the heading of a column is likely to mean.</summary>
@@ -77,9 +80,17 @@ internal static class ImportFields
         ),
         (ImportField.BudgetYear, "budgetår|år|budget year|year"),
         (ImportField.Status, "läge|status|state"),
+        (
+            ImportField.Reason,
+            "orsak|varför|skäl|anledning|orsak till läget|orsak till försening|orsak till avvikelse|reason|why|cause"
+        ),
     }
         .SelectMany(one => one.Said.Split('|').Select(said => (said, one.Field)))
         .ToDictionary(one => one.said, one => one.Field, StringComparer.Ordinal);
+
+    /// <summary>As one chooses among them: the reason beside the status, and the id last.</summary>
+    public static IEnumerable<ImportField> All =>
+        Enum.GetValues<ImportField>().OrderBy(one => one == ImportField.Id).ThenBy(one => one);
 
     public static ImportField Guess(string heading) =>
         Headings.GetValueOrDefault(
@@ -121,6 +132,7 @@ internal static class ImportFields
                 ImportField.Amount => t["Belopp (kr)"],
                 ImportField.BudgetYear => t["Budgetår"],
                 ImportField.Status => t["Läge"],
+                ImportField.Reason => t["Orsak"],
                 ImportField.Id => t["Åtgärds-id"],
                 _ => t["Läs inte in"],
             };

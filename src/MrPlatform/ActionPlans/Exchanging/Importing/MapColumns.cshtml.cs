@@ -28,8 +28,19 @@ public sealed class MapColumnsModel(
     [BindProperty]
     public long? Goal { get; set; }
 
+    /// <summary>The sheet that is read.</summary>
+    [BindProperty]
+    public string? Sheet { get; set; }
+
+    /// <summary>Whether the first row is headings; asked only when we know none of them.</summary>
+    [BindProperty]
+    public bool HasHeadings { get; set; }
+
+    public IEnumerable<SelectListItem> SheetChoices =>
+        Grid.Sheets.Select(sheet => new SelectListItem(sheet, sheet));
+
     public IEnumerable<SelectListItem> Fields =>
-        Enum.GetValues<ImportField>().Select(f => new SelectListItem(t.Name(f), f.ToString()));
+        ImportFields.All.Select(f => new SelectListItem(t.Name(f), f.ToString()));
 
     public IEnumerable<SelectListItem> GoalChoices =>
         Goals
@@ -58,9 +69,28 @@ public sealed class MapColumnsModel(
     {
         if (await RefusedFile(id, fil, stop) is { } refused)
             return refused;
-        Columns = [.. Pending.Fields ?? ImportFields.GuessAll(Grid.Headings)];
-        Goal = Pending.GoalNumber;
+        Show();
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostSheet(Guid id, Guid fil, CancellationToken stop)
+    {
+        if (await RefusedFile(id, fil, stop) is { } refused)
+            return refused;
+        var chosen = Grid.Choose(Sheet ?? "");
+        if (chosen is null)
+            ModelState.AddModelError("Sheet", t["Välj ett blad i filen."]);
+        else if (chosen.Fault is { } fault)
+            ModelState.AddModelError("Sheet", t[fault]);
+        if (!ModelState.IsValid)
+        {
+            Show();
+            return Page();
+        }
+        if (chosen != Grid)
+            Pending.Choose(chosen!);
+        await Db.SaveChangesAsync(stop);
+        return Redirect(Addresses.ImportedMeasures(id, fil));
     }
 
     public async Task<IActionResult> OnPost(Guid id, Guid fil, CancellationToken stop)
@@ -70,16 +100,26 @@ public sealed class MapColumnsModel(
         while (Columns.Count < Grid.Headings.Count)
             Columns.Add(ImportField.Nothing);
         Columns.RemoveRange(Grid.Headings.Count, Columns.Count - Grid.Headings.Count);
+        Sheet = Grid.Sheet;
         Judge();
         if (!ModelState.IsValid)
             return Page();
-        Pending.Map(Columns, Goal);
+        Pending.Map(Columns, Goal, HasHeadings);
         await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.ReviewImport(id, fil));
     }
 
+    private void Show()
+    {
+        Columns = [.. Pending.Fields ?? ImportFields.GuessAll(Grid.Headings)];
+        (Goal, HasHeadings) = (Pending.GoalNumber, Grid.HasHeadings);
+        Sheet ??= Grid.Sheet;
+    }
+
     private void Judge()
     {
+        if (Grid.WithHeadings(HasHeadings).Rows.Count == 0)
+            ModelState.AddModelError("HasHeadings", t[Grid.NoRows]);
         for (var i = 0; i < Columns.Count; i++)
             if (Columns[i] != ImportField.Nothing && Columns.IndexOf(Columns[i]) < i)
                 ModelState.AddModelError(

@@ -33,7 +33,7 @@ public sealed class MeasureImport
 
     public string FileName { get; private set; } = "";
 
-    /// <summary>Headings and rows as JSON.</summary>
+    /// <summary>Headings and rows as JSON, with those of the other sheets.</summary>
     public string Content { get; private set; } = "";
 
     /// <summary>A field for each column, as JSON; null until somebody has said.</summary>
@@ -51,8 +51,18 @@ public sealed class MeasureImport
     public IReadOnlyList<ImportField>? Fields =>
         Mapping is null ? null : JsonSerializer.Deserialize<List<ImportField>>(Mapping);
 
-    public void Map(IReadOnlyList<ImportField> fields, long? goal)
+    /// <summary>Another of the sheets is to be read: what its columns are is not said yet.</summary>
+    public void Choose(Grid grid)
     {
+        Content = JsonSerializer.Serialize(grid);
+        Mapping = null;
+    }
+
+    /// <param name="hasHeadings">Whether the first row is headings, where that is in doubt.</param>
+    public void Map(IReadOnlyList<ImportField> fields, long? goal, bool hasHeadings = true)
+    {
+        if (Grid is var grid && grid.WithHeadings(hasHeadings) is var read && read != grid)
+            Content = JsonSerializer.Serialize(read);
         Mapping = JsonSerializer.Serialize(fields);
         GoalNumber = goal;
     }

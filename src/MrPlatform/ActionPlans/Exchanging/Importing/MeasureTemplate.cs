@@ -58,6 +58,11 @@ internal static class MeasureTemplate
                             ["Planerad", "Påbörjad", "Försenad", "Genomförd", "Avbruten"],
                             14
                         ),
+                        new(
+                            "Orsak",
+                            "Varför åtgärden är försenad eller avbruten. Skriv inget om enskilda personer.",
+                            Width: 40
+                        ),
                     ],
                     Array.Empty<IReadOnlyList<Cell>>()
                 ),

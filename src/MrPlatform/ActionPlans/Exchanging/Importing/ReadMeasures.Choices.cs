@@ -95,6 +95,28 @@ internal sealed partial class ReadMeasures
         return MeasureStatus.Planned;
     }
 
+    /// <summary>Late and dropped have a reason, as everywhere else; what the plan has already is not read in again and need not say it.</summary>
+    private string? ReasonOf(GridRow row, MeasureStatus status, bool isThere)
+    {
+        var reason = Text(row, ImportField.Reason);
+        if (reason is null && !isThere && status is MeasureStatus.Delayed or MeasureStatus.Dropped)
+            Wrong(
+                row,
+                ImportField.Reason,
+                (fields.Contains(ImportField.Reason), status) switch
+                {
+                    (true, _) => t[Measure.WhyMissing(status)],
+                    (_, MeasureStatus.Delayed) => t[
+                        "Skriv varför åtgärden är försenad. Lägg till en kolumn med rubriken Orsak."
+                    ],
+                    _ => t[
+                        "Skriv varför åtgärden avbryts. Lägg till en kolumn med rubriken Orsak."
+                    ],
+                }
+            );
+        return reason;
+    }
+
     private static T? Find<T>(
         Dictionary<string, T> words,
         T[] all,

@@ -18,7 +18,13 @@ public sealed record ReadMeasure(
     GivenMeasure Given,
     MeasureStatus Status,
     bool IsThere
-);
+)
+{
+    /// <summary>Why it is late or dropped, or another word on how it goes.</summary>
+    public string? Reason { get; init; }
+
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>What the plan and the organisation have already, that a file is read against.</summary>
 public sealed record KnownToPlan(
@@ -66,7 +72,7 @@ internal sealed partial class ReadMeasures(
             _faults.Add(
                 new(
                     row.Number,
-                    grid.Headings[column],
+                    HeadingOf(fields[column]),
                     t["Cellen räknas ut av en formel. Skriv det som ska stå där."]
                 )
             );
@@ -76,7 +82,7 @@ internal sealed partial class ReadMeasures(
             Wrong(row, ImportField.Title, t["Skriv vad som ska göras."]);
         var given = new GivenMeasure(title ?? "")
         {
-            Description = Text(row),
+            Description = Text(row, ImportField.Description),
             Owner = Short(row, ImportField.Owner),
             UnitId = UnitOf(row),
             GoverningDocument = Short(row, ImportField.GoverningDocument),
@@ -101,7 +107,12 @@ internal sealed partial class ReadMeasures(
                     "Åtgärden står två gånger för samma mål. Ta bort den ena raden eller ändra rubriken."
                 ]
             );
-        return new(row.Number, goal, existing, WithBudget(row, given), StatusOf(row), isThere);
+        var status = StatusOf(row);
+        return new(row.Number, goal, existing, WithBudget(row, given), status, isThere)
+        {
+            Reason = ReasonOf(row, status, isThere),
+            IsHidden = row.IsHidden,
+        };
     }
 
     private (string Title, Goal? Existing) GoalOf(GridRow row)
@@ -155,7 +166,7 @@ internal sealed partial class ReadMeasures(
         var said = Said(row, field);
         if (said.Length == 0)
             return null;
-        if (Typed.Day(said) is { } day)
+        if (Typed.Day(said, grid.StartsIn1904) is { } day)
         {
             if (PlanningYears.Have(day))
                 return day;
@@ -173,11 +184,11 @@ internal sealed partial class ReadMeasures(
         return null;
     }
 
-    private string? Text(GridRow row)
+    private string? Text(GridRow row, ImportField field)
     {
-        var text = Raw(row, ImportField.Description);
+        var text = Raw(row, field);
         if (text.Length > Measure.LongestText)
-            TooLong(row, ImportField.Description, text.Length, Measure.LongestText);
+            TooLong(row, field, text.Length, Measure.LongestText);
         return text.Length == 0 ? null : text;
     }
 
@@ -200,11 +211,15 @@ internal sealed partial class ReadMeasures(
         return column < 0 ? "" : row.At(column);
     }
 
-    private void Wrong(GridRow row, ImportField field, string sentence)
-    {
-        var column = fields.IndexOf(field);
-        _faults.Add(new(row.Number, column < 0 ? t.Name(field) : grid.Headings[column], sentence));
-    }
+    private void Wrong(GridRow row, ImportField field, string sentence) =>
+        _faults.Add(new(row.Number, HeadingOf(field), sentence));
+
+    /// <summary>As it stands in the file; our own name for it when the file has none.</summary>
+    private string HeadingOf(ImportField field) =>
+        fields.IndexOf(field) is var column and >= 0
+        && grid.Headings[column] is { Length: > 0 } said
+            ? said
+            : t.Name(field);
 
     private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -25,8 +25,6 @@ public sealed class ReviewImportModel(
     public const string ToMend = "ratta";
     public const string List = "rader";
 
-    private IReadOnlyList<Unit> _units = [];
-
     public IReadOnlyList<RowFault> Faults { get; private set; } = [];
 
     public IReadOnlyList<ReadMeasure> Rows { get; private set; } = [];
@@ -38,12 +36,15 @@ public sealed class ReviewImportModel(
     /// <summary>Goals that come with the file, and whether each begins with the organisation.</summary>
     public IReadOnlyList<(string Title, bool IsAdvised)> NewGoals { get; private set; } = [];
 
+    /// <summary>What is compared between the rows.</summary>
+    public IReadOnlyList<ReviewColumn> First { get; private set; } = [];
+
+    /// <summary>What else is saved of each.</summary>
+    public IReadOnlyList<ReviewColumn> More { get; private set; } = [];
+
     public bool CanBeTaken => Faults.Count == 0 && New.Count > 0;
 
     public string SheetsTitle => Pending.FileName;
-
-    public string? UnitOf(ReadMeasure row) =>
-        row.Given.UnitId is { } id ? _units.First(u => u.Id == id).Name : null;
 
     public IEnumerable<Sheet> Sheets()
     {
@@ -60,24 +61,14 @@ public sealed class ReviewImportModel(
             t["Rader i filen"],
             [
                 t["Rad"].Value,
-                t["Mål"].Value,
-                t["Åtgärd"].Value,
-                t["Ansvarig funktion"].Value,
-                t["Enhet"].Value,
-                t["Klart"].Value,
-                t["Läge"].Value,
+                .. First.Concat(More).Select(column => column.Heading),
                 t["Finns redan"].Value,
             ],
             Rows.Select(row =>
                 (Cell[])
                     [
                         row.Row,
-                        row.Goal,
-                        row.Given.Title,
-                        row.Given.Owner,
-                        UnitOf(row),
-                        Cell.Of(row.Given.DueOn),
-                        t.Name(row.Status),
+                        .. First.Concat(More).Select(column => column.Cell(row)),
                         row.IsThere ? t["Ja"].Value : t["Nej"].Value,
                     ]
             )
@@ -133,7 +124,7 @@ public sealed class ReviewImportModel(
                 Db.Add(
                     measure.Tell(
                         row.Status,
-                        t["Läget stod i filen {0}.", Pending.FileName],
+                        row.Reason ?? t["Läget stod i filen {0}.", Pending.FileName],
                         newDay: null,
                         by
                     )
@@ -149,7 +140,7 @@ public sealed class ReviewImportModel(
             return refused;
         if (Pending.Fields is not { } fields)
             return null;
-        _units = await Db
+        var units = await Db
             .Units.AsNoTracking()
             .Where(u => u.OrganisationId == Plan.OrganisationId && u.ClosedAt == null)
             .OrderBy(u => u.Position)
@@ -160,21 +151,17 @@ public sealed class ReviewImportModel(
             .Select(m => new KnownMeasure(m.Id, m.GoalId, m.Title))
             .ToListAsync(stop);
         var goal = Goals.FirstOrDefault(g => g.Number == Pending.GoalNumber);
-        var read = new ReadMeasures(
-            Grid,
-            [.. fields],
-            goal,
-            new(Goals, _units, measures),
-            t
-        ).Read();
+        var read = new ReadMeasures(Grid, [.. fields], goal, new(Goals, units, measures), t).Read();
         (Rows, Faults) = (read.Rows, read.Faults);
+        var columns = new ReviewColumns(fields, units, t);
+        (First, More) = (columns.First, columns.More);
         NewGoals =
         [
             .. New.Where(row => row.Existing is null && row.Goal.Length > 0)
                 .Select(row => row.Goal)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(title =>
-                    (title, GoalWording.BeginsWithOrganisation(title, _units.Select(u => u.Name)))
+                    (title, GoalWording.BeginsWithOrganisation(title, units.Select(u => u.Name)))
                 ),
         ];
         return null;

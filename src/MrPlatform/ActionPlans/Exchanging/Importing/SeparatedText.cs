@@ -3,28 +3,55 @@ using System.Text;
 namespace MrPlatform.ActionPlans.Exchanging.Importing;
 
 /// <summary>
-/// A text with separators (RFC 4180) as spreadsheets in Sweden save it: semicolon, comma or tab, in UTF-8 with or without a mark, or Windows-1252.
+/// A text with separators (RFC 4180) as spreadsheets in Sweden save it: semicolon, tab, comma or bar, in UTF-8 or UTF-16 with a mark, UTF-8 without,
+/// or Windows-1252.
 /// </summary>
 internal static class SeparatedText
 {
     private const string NotText =
-        "Filen är varken en Excel-arbetsbok (.xlsx) eller en CSV-fil. Utgå från mallen, eller spara er fil som en av dem.";
-    private static readonly char[] Separators = [';', '\t', ','];
+        "Filen är varken en Excel-arbetsbok (.xlsx) eller en CSV-fil som går att läsa. Spara filen som CSV UTF-8 eller Excel och läs in den igen.";
+    private const int LooksAt = 20;
+
+    // One more than there is room for is enough to see that there is too much.
+    private const int Most = Grid.MostColumns + 1;
+    private static readonly char[] Separators = [';', '\t', ',', '|'];
 
     public static IEnumerable<GridRow> Rows(byte[] file)
     {
-        var text = Decoded(file).ReplaceLineEndings("\n");
-        if (text.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\t')))
+        var text = Decoded(file)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n');
+        // A stray sign of control comes along from other programs; many, or an empty one, is something else than text.
+        var odd = text.Count(IsOdd);
+        if (odd > Math.Max(3, text.Length / 100) || text.Contains('\0', StringComparison.Ordinal))
             throw new UnreadableFile(NotText);
-        var separator = SeparatorOf(text);
-        return Split(text, separator).Select((cells, i) => new GridRow(i + 1, cells, []));
+        if (odd > 0)
+            text = string.Concat(text.Select(sign => IsOdd(sign) ? ' ' : sign));
+        return Split(text, SeparatorOf(text)).Select((cells, i) => new GridRow(i + 1, cells, []));
     }
+
+    private static bool IsOdd(char sign) => char.IsControl(sign) && sign is not ('\n' or '\t');
 
     private static string Decoded(byte[] file)
     {
-        if (file.AsSpan().StartsWith(new byte[] { 0xFF, 0xFE }))
-            return Encoding.Unicode.GetString(file, 2, file.Length - 2);
-        var mark = file.AsSpan().StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? 3 : 0;
+        var start = file.AsSpan();
+        try
+        {
+            if (start.StartsWith(new byte[] { 0xFF, 0xFE }))
+                return new UnicodeEncoding(false, false, true).GetString(file, 2, file.Length - 2);
+            if (start.StartsWith(new byte[] { 0xFE, 0xFF }))
+                return new UnicodeEncoding(true, false, true).GetString(file, 2, file.Length - 2);
+            var mark = start.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? 3 : 0;
+            return Utf8(file, mark) ?? Windows(file);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UnreadableFile(NotText);
+        }
+    }
+
+    private static string? Utf8(byte[] file, int mark)
+    {
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(
@@ -35,35 +62,34 @@ internal static class SeparatedText
         }
         catch (DecoderFallbackException)
         {
-            // Every byte means something in Windows-1252; what then holds control signs is no text.
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(file);
+            return null;
         }
     }
 
-    /// <summary>The one there is most of in the first line that has any, outside quotation marks.</summary>
-    private static char SeparatorOf(string text)
+    /// <summary>Five bytes mean nothing in Windows-1252. Older Mac and DOS files have them for letters, and would be read all wrong.</summary>
+    private static string Windows(byte[] file)
     {
-        foreach (var line in text.Split('\n', 20))
-        {
-            var counts = Separators
-                .Select(separator => (separator, Count(line, separator)))
-                .ToList();
-            if (counts.MaxBy(one => one.Item2) is (var most, > 0))
-                return most;
-        }
-        return ';';
+        var text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(file);
+        return text.Any(sign => sign is >= '\u0080' and <= '\u009F')
+            ? throw new UnreadableFile(NotText)
+            : text;
     }
 
-    private static int Count(string line, char separator)
-    {
-        var (quoted, count) = (false, 0);
-        foreach (var sign in line)
-            if (sign == '"')
-                quoted = !quoted;
-            else if (sign == separator && !quoted)
-                count++;
-        return count;
-    }
+    /// <summary>
+    /// The one that makes most headings known in any of the first rows; else the one that most rows have. So a comma in a title above decides nothing.
+    /// </summary>
+    private static char SeparatorOf(string text) =>
+        Separators
+            .Select(separator => (separator, Rows: Split(text, separator).Take(LooksAt).ToList()))
+            .OrderByDescending(one => one.Rows.Max(Headings))
+            .ThenByDescending(one => one.Rows.Count(row => row.Count > 1))
+            .ThenByDescending(one => one.Rows.Sum(row => row.Count))
+            .First()
+            .separator;
+
+    /// <summary>A single word that is known may as well be part of a title: "Budget, 2027".</summary>
+    private static int Headings(List<string> row) =>
+        ReadGrid.Known(row) is var known and > 1 ? known : 0;
 
     private static IEnumerable<List<string>> Split(string text, char separator)
     {
@@ -77,10 +103,9 @@ internal static class SeparatedText
                 quoted = !quoted;
             else if (!quoted && (sign == separator || sign == '\n'))
             {
-                row.Add(field.ToString());
+                if (row.Count < Most)
+                    row.Add(field.ToString());
                 field.Clear();
-                if (row.Count > Grid.MostColumns)
-                    throw new UnreadableFile(Grid.TooMuch);
                 if (sign != '\n')
                     continue;
                 yield return row;
@@ -89,7 +114,8 @@ internal static class SeparatedText
             else
                 field.Append(sign);
         }
-        row.Add(field.ToString());
+        if (row.Count < Most)
+            row.Add(field.ToString());
         yield return row;
     }
 }

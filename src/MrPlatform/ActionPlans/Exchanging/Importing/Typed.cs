@@ -8,6 +8,8 @@ internal static partial class Typed
 {
     // What Excel calls day 0; right for every day after February 1900.
     private static readonly DateOnly ExcelStart = new(1899, 12, 30);
+    private const int From1900To1904 = 1462;
+
     private static readonly CultureInfo[] Languages =
     [
         CultureInfo.GetCultureInfo("sv-SE"),
@@ -32,18 +34,23 @@ internal static partial class Typed
     ];
 
     /// <summary>2027-03-31, 31/3 2027, 31 mars 2027, or the count of days that a spreadsheet keeps. Null when it is none of them.</summary>
-    public static DateOnly? Day(string text)
+    /// <param name="startsIn1904">The spreadsheet counts its days from 1904.</param>
+    public static DateOnly? Day(string text, bool startsIn1904 = false)
     {
         var typed = Blanks.Replace(text.Trim(), " ");
         if (
             double.TryParse(
-                typed,
+                typed.Replace(',', '.'),
                 NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out var days
-            ) && days is >= 36_526 and < 73_051
+            )
         )
-            return ExcelStart.AddDays((int)days);
+        {
+            days += startsIn1904 ? From1900To1904 : 0;
+            if (days is >= 36_526 and < 73_051)
+                return ExcelStart.AddDays((int)days);
+        }
         foreach (var language in Languages)
             if (
                 DateTime.TryParseExact(
