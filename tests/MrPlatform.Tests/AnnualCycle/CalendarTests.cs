@@ -143,38 +143,6 @@ public sealed class CalendarTests : Fetching
     }
 
     [Fact]
-    public async Task Own_units_are_those_within_reach_and_the_whole_organisation()
-    {
-        var (address, page) = await Subscribe("chef");
-        Assert.Contains("Socialnämnden: budget i balans", Titles(await Read(address)));
-
-        await page.Choose("Bara mina enheters datum").Press("Spara vad kalendern visar");
-
-        var titles = Titles(await Read(address));
-        Assert.Contains("Kultur- och fritidsnämnden: avgifter", titles);
-        Assert.Contains(Year.Report, titles);
-        Assert.DoesNotContain("Socialnämnden: budget i balans", titles);
-    }
-
-    [Fact]
-    public async Task Another_organisations_dates_are_never_in_it()
-    {
-        var (address, _) = await Subscribe("chef-region");
-
-        var titles = Titles(await Read(address));
-
-        Assert.Contains("Regionfullmäktige beslutar om budgeten", titles);
-        Assert.DoesNotContain(
-            titles,
-            title => title.StartsWith("Kommun", StringComparison.Ordinal)
-        );
-        Assert.DoesNotContain(
-            titles,
-            title => title.StartsWith("Socialn", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
     public async Task Who_has_left_has_no_calendar()
     {
         var (address, _) = await Subscribe("chef");

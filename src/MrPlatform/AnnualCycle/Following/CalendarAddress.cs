@@ -55,7 +55,7 @@ public static class CalendarAddress
             return Results.NotFound();
         var request = context.Request;
         var text = WriteCalendar.Of(
-            t["Årshjul, {0}", calendar.Organisation],
+            t["Årshjul, {0}", calendar.Name],
             calendar.Events,
             $"{request.Scheme}://{request.Host}{request.PathBase}"
         );

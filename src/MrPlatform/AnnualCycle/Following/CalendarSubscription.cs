@@ -14,6 +14,24 @@ public enum CalendarScope
 
     /// <summary>Those of the whole organisation and of the units within one's reach.</summary>
     OwnUnits,
+
+    /// <summary>Those of the whole organisation and of one unit, as for a committee's shared calendar.</summary>
+    OneUnit,
+}
+
+/// <summary>What somebody wants in the calendar.</summary>
+/// <param name="UnitId">The unit when it is one unit's calendar, else null.</param>
+public readonly record struct CalendarChoice(CalendarScope Scope, Guid? UnitId = null)
+{
+    /// <summary>Whether a date of the unit, or of the whole organisation when it is null, stands in the calendar.</summary>
+    public bool Has(Guid? unit, IReadOnlySet<Guid> withinReach) =>
+        unit is not { } one
+        || Scope switch
+        {
+            CalendarScope.OwnUnits => withinReach.Contains(one),
+            CalendarScope.OneUnit => one == UnitId,
+            _ => true,
+        };
 }
 
 /// <summary>
@@ -26,13 +44,13 @@ public sealed class CalendarSubscription : Accountable
 
     private CalendarSubscription() { }
 
-    public CalendarSubscription(Viewer viewer, CalendarScope scope, By by)
+    public CalendarSubscription(Viewer viewer, CalendarChoice choice, By by)
     {
         PersonId = viewer.Id;
         OrganisationId =
             viewer.OrganisationId
             ?? throw new RuleBroken("Bara den som hör till en organisation har ett årshjul.");
-        Scope = scope;
+        (Scope, UnitId) = (choice.Scope, choice.UnitId);
         NewKey();
         Happened(Acts.CalendarBegun, by, PersonId);
     }
@@ -46,15 +64,20 @@ public sealed class CalendarSubscription : Accountable
 
     public CalendarScope Scope { get; private set; }
 
+    /// <summary>The unit when it is one unit's calendar.</summary>
+    public Guid? UnitId { get; private set; }
+
+    public CalendarChoice Choice => new(Scope, UnitId);
+
     public long Version { get; private set; }
 
     protected override Guid? JournalOwner => OrganisationId;
 
-    public void Choose(CalendarScope scope, By by)
+    public void Choose(CalendarChoice choice, By by)
     {
-        if (scope == Scope)
+        if (choice == Choice)
             return;
-        Scope = scope;
+        (Scope, UnitId) = (choice.Scope, choice.UnitId);
         Version++;
         Happened(Acts.CalendarChosen, by, PersonId);
     }

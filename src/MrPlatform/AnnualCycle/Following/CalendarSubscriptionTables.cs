@@ -21,6 +21,8 @@ public static class CalendarSubscriptionTables
             subscription.HasKey(s => s.PersonId);
             subscription.Property(s => s.Version).IsConcurrencyToken();
             subscription.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId);
+            subscription.Ignore(s => s.Choice);
+            subscription.HasOne<Unit>().WithMany().HasForeignKey(s => s.UnitId);
             subscription.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
         }
     }

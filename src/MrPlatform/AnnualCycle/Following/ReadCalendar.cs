@@ -5,8 +5,8 @@ using MrPlatform.Storage;
 
 namespace MrPlatform.AnnualCycle.Following;
 
-/// <summary>What stands in somebody's calendar, and the name of the organisation it is of.</summary>
-internal sealed record ReadableCalendar(string Organisation, IReadOnlyList<DatedEvent> Events);
+/// <summary>What stands in somebody's calendar, and the name of the organisation or the unit it is of.</summary>
+internal sealed record ReadableCalendar(string Name, IReadOnlyList<DatedEvent> Events);
 
 /// <summary>
 /// Finds the calendar behind a secret address. It follows the person: who has left or has no function any more has none, and the units are those within
@@ -27,12 +27,16 @@ internal sealed class ReadCalendar(
             join person in db.People.AsNoTracking() on subscription.PersonId equals person.Id
             join organisation in db.Organisations.AsNoTracking()
                 on subscription.OrganisationId equals organisation.Id
+            join unit in db.Units.AsNoTracking()
+                on subscription.UnitId equals (Guid?)unit.Id
+                into chosen
+            from unit in chosen.DefaultIfEmpty()
             where
                 subscription.Key == key
                 && person.LeftAt == null
                 && person.Assignments.Any()
                 && person.OrganisationId == subscription.OrganisationId
-            select new { subscription, organisation.Name }
+            select new { subscription, Name = unit == null ? organisation.Name : unit.Name }
         ).SingleOrDefaultAsync(stop);
         if (found is null)
             return null;
@@ -47,13 +51,7 @@ internal sealed class ReadCalendar(
             events.AddRange(await source.Of(new(id, own, units), days, stop));
         return new(
             found.Name,
-            [
-                .. events.Where(one =>
-                    found.subscription.Scope == CalendarScope.Organisation
-                    || one.UnitId is not { } unit
-                    || units.Contains(unit)
-                ),
-            ]
+            [.. events.Where(one => found.subscription.Choice.Has(one.UnitId, units))]
         );
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
@@ -21,7 +22,14 @@ public sealed class SubscribeModel(
     [BindProperty]
     public string Scope { get; set; } = nameof(CalendarScope.Organisation);
 
+    /// <summary>Which unit, when it is one unit's calendar.</summary>
+    [BindProperty]
+    public Guid? Unit { get; set; }
+
     public CalendarSubscription? Subscription { get; private set; }
+
+    /// <summary>All units that are open, and the one chosen before if it has been closed since.</summary>
+    public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 
     /// <summary>What was done just now, when the page is shown after it.</summary>
     [BindProperty(SupportsGet = true, Name = "klart")]
@@ -58,13 +66,31 @@ public sealed class SubscribeModel(
             s => s.PersonId == viewer.Id,
             HttpContext.RequestAborted
         );
-        if (viewer.OrganisationId is null)
+        if (viewer.OrganisationId is not { } own)
+        {
             context.Result = Forbid();
-        else
-            await next();
+            return;
+        }
+        var chosen = Subscription?.UnitId;
+        Units =
+        [
+            new(t["Välj enhet"], ""),
+            .. (
+                await db
+                    .Units.AsNoTracking()
+                    .Where(u => u.OrganisationId == own && (u.ClosedAt == null || u.Id == chosen))
+                    .OrderBy(u => u.Position)
+                    .ToListAsync(HttpContext.RequestAborted)
+            ).Select(u => new SelectListItem(u.Name, $"{u.Id}")),
+        ];
+        await next();
     }
 
-    public void OnGet() => Scope = (Subscription?.Scope ?? CalendarScope.Organisation).ToString();
+    public void OnGet() =>
+        (Scope, Unit) = (
+            (Subscription?.Scope ?? CalendarScope.Organisation).ToString(),
+            Subscription?.UnitId
+        );
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -73,11 +99,18 @@ public sealed class SubscribeModel(
             ModelState.AddModelError(nameof(Scope), t["Välj vilka datum du vill ha."]);
             return Page();
         }
+        var isOne = scope == CalendarScope.OneUnit;
+        if (isOne && (Unit is not { } unit || Units.All(u => u.Value != $"{unit}")))
+        {
+            ModelState.TryAddModelError(nameof(Unit), t["Välj en enhet i listan."]);
+            return Page();
+        }
+        var choice = new CalendarChoice(scope, isOne ? Unit : null);
         var by = HttpContext.SignedIn.At(clock);
         if (Subscription is null)
-            db.Add(new CalendarSubscription(HttpContext.SignedIn, scope, by));
+            db.Add(new CalendarSubscription(HttpContext.SignedIn, choice, by));
         else
-            Subscription.Choose(scope, by);
+            Subscription.Choose(choice, by);
         return await Save(Subscription is null ? "ny" : "sparat", stop);
     }
 
