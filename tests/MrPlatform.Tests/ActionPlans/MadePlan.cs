@@ -40,6 +40,21 @@ internal sealed class MadePlan(TestApp app, StartedRound round, string address)
         return new(app, round, page.Address);
     }
 
+    /// <summary>A goal with one measure, due on 1 December 2026 and measured on 1 June 2027; the address of the measure.</summary>
+    public async Task<string> Promise(string title)
+    {
+        await Goal("Den som klagar får svar");
+        var page = await Measure(
+            title,
+            ("Ansvarig funktion", "Kansliet"),
+            ("Enhet", "Socialnämnden"),
+            ("Klart", "2026-12-01"),
+            ("Effekten mäts", "2027-06-01"),
+            ("Mått på effekt", "Klagomål med svar")
+        );
+        return page.Address;
+    }
+
     public async Task<Page> Goal(string title, string gap = Heavy) =>
         await (await Leader.Open($"{address}/mal/nytt?brist={gap}"))
             .Fill("Vad ska någon få, ha eller kunna?", title)

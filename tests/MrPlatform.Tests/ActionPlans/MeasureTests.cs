@@ -20,15 +20,7 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
     public async ValueTask InitializeAsync()
     {
         _plan = await After(app);
-        await _plan.Goal("Den som klagar får svar");
-        var page = await _plan.Measure(
-            Title,
-            ("Enhet", "Socialnämnden"),
-            ("Klart", "2026-12-01"),
-            ("Effekten mäts", "2027-06-01"),
-            ("Mått på effekt", "Klagomål med svar")
-        );
-        _measure = page.Address;
+        _measure = await _plan.Promise(Title);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

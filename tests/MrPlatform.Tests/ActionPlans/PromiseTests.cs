@@ -28,16 +28,7 @@ public sealed class PromiseTests : AppTests
     {
         await base.InitializeAsync();
         _plan = await After(App);
-        await _plan.Goal("Den som klagar får svar");
-        var page = await _plan.Measure(
-            Title,
-            ("Ansvarig funktion", "Kansliet"),
-            ("Enhet", "Socialnämnden"),
-            ("Klart", "2026-12-01"),
-            ("Effekten mäts", "2027-06-01"),
-            ("Mått på effekt", "Klagomål med svar")
-        );
-        _measure = page.Address;
+        _measure = await _plan.Promise(Title);
     }
 
     [Fact]
@@ -187,6 +178,27 @@ public sealed class PromiseTests : AppTests
 
         other.Shows("Den som söker får veta").DoesNotShow("svagaste tredjedelen");
         Assert.Empty(other.Document.QuerySelectorAll($"a[href*='{round.Id}']"));
+    }
+
+    [Fact]
+    public async Task Who_rates_but_not_in_the_round_of_the_plan_gets_no_dead_links_to_it()
+    {
+        await In(db =>
+            db.Reaches.Where(r =>
+                    db.Set<Person>().Any(p => p.Id == r.PersonId && p.Name == "Ylva Nordin")
+                )
+                .ExecuteDeleteAsync(Stop)
+        );
+
+        var page = await (await App.As("respondent")).Open(_plan.Address);
+
+        page.Shows(Title);
+        Assert.Empty(page.Document.QuerySelectorAll($"a[href*='{_plan.Round.Id}']"));
+        Assert.NotEmpty(
+            (await (await App.As("fortroendevald")).Open(_plan.Address)).Document.QuerySelectorAll(
+                $"a[href*='{_plan.Round.Id}']"
+            )
+        );
     }
 
     private Guid PlanId => Guid.Parse(_plan.Address.Split('/')[2]);

@@ -40,15 +40,15 @@ public abstract class PlanPage(MrContext db, Knowledge knowledge) : PageModel
         if (plan is null)
             return false;
         Plan = plan;
-        var rests = plan.SelfAssessmentId is { } id
-            ? await db.SelfAssessments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, stop)
-            : null;
-        Framework = rests is null ? knowledge.Current.HumanRights : knowledge.FrameworkOf(rests);
-        Round =
-            rests is { IsOpen: true }
-            && !await db.RoundsSeenBy(viewer).AnyAsync(a => a.Id == rests.Id, stop)
-                ? null
-                : rests;
+        Framework = knowledge.Current.HumanRights;
+        if (plan.SelfAssessmentId is not { } id)
+            return true;
+        Round = await db.RoundsSeenBy(viewer)
+            .AsNoTracking()
+            .FirstOrDefaultAsync(a => a.Id == id, stop);
+        Framework = knowledge.FrameworkOf(
+            Round ?? await db.SelfAssessments.AsNoTracking().SingleAsync(a => a.Id == id, stop)
+        );
         return true;
     }
 }
