@@ -21,6 +21,8 @@ public sealed record EvidenceToChoose(IReadOnlyList<Evidence> Pieces, bool Searc
                     .AsNoTracking()
                     .Where(e => e.UnitId == unit && e.ReplacedById == null && e.WithdrawnAt == null)
                     .OrderByDescending(e => e.AddedAt)
+                    .ThenBy(e => e.Title)
+                    .ThenBy(e => e.Id)
                     .Take(most)
         );
 

@@ -23,8 +23,8 @@ public sealed class EnterKeyTests(Browser browser) : BrowserTests(browser)
         var question = page.Url;
         await page.GetByLabel("Nivå 4").CheckAsync();
         await page.GetByLabel("Vad är det för underlag?").FillAsync("Enkäten");
-        await page.GetByLabel("Datum").FillAsync("2026-10-01");
-        await page.GetByLabel(field).FocusAsync();
+        await page.GetByLabel("Datum", new() { Exact = true }).FillAsync("2026-10-01");
+        await page.GetByLabel(field, new() { Exact = true }).FocusAsync();
 
         await keys.Leave("Enter");
 
