@@ -14,9 +14,17 @@ public sealed class ActionPlan : Accountable
 
     private ActionPlan() { }
 
-    public ActionPlan(Guid organisationId, string title, Period period, Guid? roundId, By by)
+    /// <param name="id">When the form it came from has chosen one.</param>
+    public ActionPlan(
+        Guid organisationId,
+        string title,
+        Period period,
+        Guid? roundId,
+        By by,
+        Guid? id = null
+    )
     {
-        Id = Guid.CreateVersion7(by.At);
+        Id = id ?? Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
         Title = title.Trim();
         (PeriodFrom, PeriodTo) = (period.From, period.To);
@@ -56,11 +64,12 @@ public sealed class ActionPlan : Accountable
 
     protected override Guid? JournalOwner => OrganisationId;
 
-    public Goal Set(GivenGoal given, By by)
+    /// <param name="id">When the form it came from has chosen one.</param>
+    public Goal Set(GivenGoal given, By by, Guid? id = null)
     {
         Goals++;
         Version++;
-        var goal = new Goal(this, Goals, given, by);
+        var goal = new Goal(this, (id ?? Guid.CreateVersion7(by.At), Goals), given);
         Happened(Acts.GoalSet, by, Id, words: [("mal", goal.Title), ("plan", Title)]);
         return goal;
     }
@@ -94,10 +103,15 @@ public sealed class ActionPlan : Accountable
         );
     }
 
+    /// <summary>Whether nothing would be new.</summary>
+    internal bool Says(string title, Period period, Guid? roundId) =>
+        (title.Trim(), period, roundId)
+        == (Title, new Period(PeriodFrom, PeriodTo), SelfAssessmentId);
+
     /// <summary>Another name, or another time that it holds.</summary>
     public void Change(string title, Period period, By by)
     {
-        if ((title.Trim(), period) == (Title, new Period(PeriodFrom, PeriodTo)))
+        if (Says(title, period, SelfAssessmentId))
             return;
         var before = Title;
         Title = title.Trim();

@@ -1,5 +1,3 @@
-using MrPlatform.Accountability;
-
 namespace MrPlatform.ActionPlans;
 
 /// <summary>What is written of a goal.</summary>
@@ -14,6 +12,13 @@ public sealed record GivenGoal(string Title, string? Gap, string? Criterion)
 
     /// <summary>Those whose right it is who proposed it, when they did: a group or a council, never a person.</summary>
     public string? ProposedBy { get; init; }
+
+    public GivenGoal Trimmed() =>
+        this with
+        {
+            Title = Title.Trim(),
+            ProposedBy = ProposedBy?.Trim(),
+        };
 }
 
 /// <summary>Mål: what somebody is to get, have or be able to do. It begins with the human being whose right it is, not with the organisation.</summary>
@@ -24,11 +29,10 @@ public sealed class Goal
 
     private Goal() { }
 
-    internal Goal(ActionPlan plan, long number, GivenGoal given, By by)
+    internal Goal(ActionPlan plan, (Guid Id, long Number) of, GivenGoal given)
     {
-        Id = Guid.CreateVersion7(by.At);
         ActionPlanId = plan.Id;
-        Number = number;
+        (Id, Number) = of;
         Write(given);
         Version = 0;
     }
@@ -67,7 +71,7 @@ public sealed class Goal
     /// <summary>False when nothing is new.</summary>
     internal bool Write(GivenGoal given)
     {
-        given = given with { Title = given.Title.Trim(), ProposedBy = given.ProposedBy?.Trim() };
+        given = given.Trimmed();
         if (given == Given)
             return false;
         (Title, Gap, Criterion) = (given.Title, given.Gap, given.Criterion);

@@ -17,9 +17,10 @@ public sealed partial class Measure : Accountable
 
     private Measure() { }
 
-    public Measure(ActionPlan plan, Goal goal, GivenMeasure given, By by)
+    /// <param name="id">When the form it came from has chosen one.</param>
+    public Measure(ActionPlan plan, Goal goal, GivenMeasure given, By by, Guid? id = null)
     {
-        Id = Guid.CreateVersion7(by.At);
+        Id = id ?? Guid.CreateVersion7(by.At);
         OrganisationId = plan.OrganisationId;
         ActionPlanId = plan.Id;
         GoalId = goal.Id;
@@ -114,8 +115,7 @@ public sealed partial class Measure : Accountable
         if (NeedsReasonForDay(at.Plan, given.DueOn, by.Today))
             throw new RuleBroken(DayIsPromised);
         var goal = at.Goal;
-        var same = Parts.Select(p => p.UnitId).ToHashSet().SetEquals(parts);
-        if (given == Given && same && GoalId == goal.Id)
+        if (Says(goal, given, parts))
             return;
         Write(given);
         GoalId = goal.Id;
@@ -133,6 +133,12 @@ public sealed partial class Measure : Accountable
         && DueOn is { } due
         && (plan.AdoptedOn is not null || IsLate(today))
         && !(day <= due);
+
+    /// <summary>Whether nothing would be new.</summary>
+    internal bool Says(Goal goal, GivenMeasure given, IReadOnlyCollection<Guid> parts) =>
+        GoalId == goal.Id
+        && given.Trimmed() == Given
+        && Parts.Select(p => p.UnitId).ToHashSet().SetEquals(parts);
 
     internal void Join(IReadOnlyCollection<Guid> parts)
     {

@@ -27,9 +27,10 @@ public sealed class AnnualDate : Accountable
 
     private AnnualDate() { }
 
-    public AnnualDate(Guid organisationId, DatePlan plan, By by)
+    /// <param name="id">When the form it came from has chosen one.</param>
+    public AnnualDate(Guid organisationId, DatePlan plan, By by, Guid? id = null)
     {
-        Id = Guid.CreateVersion7(by.At);
+        Id = id ?? Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
         Take(plan, by);
         Happened(Acts.AnnualDateAdded, by, Id, words: Words);

@@ -32,9 +32,8 @@ public abstract class DrawUpPage(
     [BindProperty]
     public long Seen { get; set; }
 
-    /// <summary>The id the report will get, so that the form sent twice gives one report.</summary>
     [BindProperty]
-    public Guid Once { get; set; }
+    public FormKey Key { get; set; } = new();
 
     /// <summary>Null while there is nothing to draw up: the round is open.</summary>
     public Drawable? One { get; protected set; }
@@ -67,7 +66,7 @@ public abstract class DrawUpPage(
     {
         if (await Refused(stop) is { } refused)
             return refused;
-        (Causes, Seen, Once) = (Draft?.Text, Draft?.Version ?? 0, Guid.CreateVersion7(Now));
+        (Causes, Seen) = (Draft?.Text, Draft?.Version ?? 0);
         return Page();
     }
 
@@ -87,11 +86,7 @@ public abstract class DrawUpPage(
         var viewer = HttpContext.SignedIn;
         var report = await draw.Keep(
             One,
-            (
-                Once == Guid.Empty ? Guid.CreateVersion7(Now) : Once,
-                viewer.OrganisationId!.Value,
-                viewer.OrganisationName ?? ""
-            ),
+            (Key.At(Now), viewer.OrganisationId!.Value, viewer.OrganisationName ?? ""),
             text,
             viewer.At(clock),
             stop

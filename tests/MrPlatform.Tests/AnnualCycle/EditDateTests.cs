@@ -1,6 +1,7 @@
 using System.Net;
 using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
+using Words = MrPlatform.Tests.Harness.Words;
 
 namespace MrPlatform.Tests.AnnualCycle;
 
@@ -163,6 +164,28 @@ public sealed class EditDateTests : AppTests
             .Answers(HttpStatusCode.Conflict)
             .Shows("Läs den innan du tar bort den.");
         (await both.Press("Spara hållpunkten")).Shows("15 augusti Delårsrapport");
+    }
+
+    [Fact]
+    public async Task The_same_date_sent_twice_is_one_and_another_day_asks_first()
+    {
+        var leader = await App.As("processledare");
+        var form = (await leader.Open("/arshjul/ny")).Filled("Två tryck", "Maj", "5");
+        await Task.WhenAll(
+            form.Press("Lägg till hållpunkten"),
+            form.Press("Lägg till hållpunkten")
+        );
+        Assert.Equal(1, await Named("Två tryck"));
+
+        var again = await form.Filled("Två tryck", "Maj", "6").Press("Lägg till hållpunkten");
+        again.Answers(HttpStatusCode.Conflict).Shows("Du har redan sparat det här formuläret.");
+        await again.Press("Lägg till hållpunkten");
+        Assert.Equal(2, await Named("Två tryck"));
+
+        async Task<int> Named(string title) =>
+            (await leader.Open(Year.Page))
+                .Document.QuerySelectorAll("ol h3")
+                .Count(a => Words.Of(a).Contains(title, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -26,11 +28,20 @@ public sealed class AdoptPlanModel(
     [BindProperty]
     public string? Decision { get; set; }
 
+    /// <summary>The decision that the page showed; empty when there was none.</summary>
+    [BindProperty]
+    public string? Was { get; set; }
+
+    /// <summary>Somebody noted a decision while this was written; both are shown, and the person chooses.</summary>
+    public bool IsOther { get; private set; }
+
+    public string Stands => $"{Plan.AdoptedOn:yyyy-MM-dd} {Plan.AdoptedBy} {Plan.Decision}".Trim();
+
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop)
     {
         if (await RefusedToWrite(id, stop) is { } refused)
             return refused;
-        (Day, Organ, Decision) = (Plan.AdoptedOn, Plan.AdoptedBy, Plan.Decision);
+        (Day, Organ, Decision, Was) = (Plan.AdoptedOn, Plan.AdoptedBy, Plan.Decision, Stands);
         return Page();
     }
 
@@ -49,8 +60,22 @@ public sealed class AdoptPlanModel(
         TooLong(nameof(Decision), Decision);
         if (!ModelState.IsValid)
             return Page();
+        if ((Was ?? "") != Stands)
+        {
+            (IsOther, Was) = (true, Stands);
+            return this.ShowBoth(nameof(Was));
+        }
         Plan.Adopt(Day!.Value, Organ!, Decision, by);
-        await Db.SaveChangesAsync(stop);
+        try
+        {
+            await Db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The plan changed at the same moment; now it is seen in what.
+            Db.ChangeTracker.Clear();
+            return await OnPost(id, stop);
+        }
         return Redirect(Addresses.Plan(id));
     }
 

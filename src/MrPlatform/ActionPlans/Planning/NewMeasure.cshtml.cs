@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -20,6 +22,9 @@ public sealed class NewMeasureModel(
     private readonly Knowledge _knowledge = knowledge;
     private readonly IStringLocalizer<ActionPlansWords> _t = t;
 
+    [BindProperty]
+    public FormKey Key { get; set; } = new();
+
     public Goal Goal { get; private set; } = null!;
 
     public Criterion? Criterion => About(Goal);
@@ -34,25 +39,38 @@ public sealed class NewMeasureModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPost(Guid id, long nummer, CancellationToken stop)
+    public Task<IActionResult> OnPost(Guid id, long nummer, CancellationToken stop) =>
+        Key.AddOnce(Db, () => Add(id, nummer, stop));
+
+    private async Task<IActionResult> Add(Guid id, long number, CancellationToken stop)
     {
-        if (await RefusedGoal(id, nummer, stop) is { } refused)
+        if (await RefusedGoal(id, number, stop) is { } refused)
             return refused;
         if (Read() is not { } given)
             return Page();
-        await Make(Chosen!, given, stop);
+        if (await Added(stop) is not { } added)
+            await Make(Chosen!, given, stop);
+        else if (!added.Says(Chosen!, given, Form.Parts))
+            return this.AskAgain(Key, added.Title, Addresses.Measure(added.Id));
         return Redirect($"{Addresses.Plan(id)}#mal-{Chosen!.Number}");
     }
 
     /// <summary>Takes in a suggestion as it is and opens it to be edited.</summary>
-    public async Task<IActionResult> OnPostTake(
+    public Task<IActionResult> OnPostTake(
         Guid id,
         long nummer,
         int uppslag,
         CancellationToken stop
+    ) => Key.AddOnce(Db, () => Take(id, nummer, uppslag, stop));
+
+    private async Task<IActionResult> Take(
+        Guid id,
+        long number,
+        int uppslag,
+        CancellationToken stop
     )
     {
-        if (await RefusedGoal(id, nummer, stop) is { } refused)
+        if (await RefusedGoal(id, number, stop) is { } refused)
             return refused;
         if (Suggestions.ElementAtOrDefault(uppslag) is not { } taken)
             return NotFound();
@@ -60,17 +78,25 @@ public sealed class NewMeasureModel(
             taken.Text.Length <= Measure.LongestTitle
                 ? taken.Text
                 : taken.Text[..(Measure.LongestTitle - 1)].TrimEnd() + "…";
-        var made = await Make(
-            Goal,
-            new(title) { Description = title == taken.Text ? null : taken.Text },
-            stop
-        );
+        var made =
+            await Added(stop)
+            ?? await Make(
+                Goal,
+                new(title) { Description = title == taken.Text ? null : taken.Text },
+                stop
+            );
         return Redirect($"{Addresses.Measure(made.Id)}/andra");
     }
 
+    private Task<Measure?> Added(CancellationToken stop) =>
+        Db
+            .Measures.Include(m => m.Parts)
+            .FirstOrDefaultAsync(m => m.Id == Key.Id && m.ActionPlanId == Plan.Id, stop);
+
     private async Task<Measure> Make(Goal goal, GivenMeasure given, CancellationToken stop)
     {
-        var measure = new Measure(Plan, goal, given, HttpContext.SignedIn.At(clock));
+        var by = HttpContext.SignedIn.At(clock);
+        var measure = new Measure(Plan, goal, given, by, Key.At(by.At));
         measure.Join(Form.Parts);
         Db.Add(measure);
         await Db.SaveChangesAsync(stop);

@@ -8,6 +8,7 @@ using MrPlatform.Organisations;
 using MrPlatform.SelfAssessments;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.ActionPlans.Planning;
 
@@ -21,6 +22,9 @@ public sealed class NewPlanModel(
 {
     [BindProperty]
     public PlanForm Form { get; set; } = new();
+
+    [BindProperty]
+    public FormKey Key { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public Guid? Analys { get; set; }
@@ -40,7 +44,9 @@ public sealed class NewPlanModel(
         };
     }
 
-    public async Task<IActionResult> OnPost(CancellationToken stop)
+    public Task<IActionResult> OnPost(CancellationToken stop) => Key.AddOnce(db, () => Add(stop));
+
+    private async Task<IActionResult> Add(CancellationToken stop)
     {
         await Load(stop);
         if (Analys is { } round && Rounds.All(r => r.Value != $"{round}"))
@@ -48,16 +54,17 @@ public sealed class NewPlanModel(
         if (Form.Read(ModelState, t) is not var (title, period))
             return Page();
         var viewer = HttpContext.SignedIn;
-        var plan = new ActionPlan(
-            viewer.OrganisationId!.Value,
-            title,
-            period,
-            Analys,
-            viewer.At(clock)
-        );
-        db.Add(plan);
-        await db.SaveChangesAsync(stop);
-        return Redirect(Addresses.Plan(plan.Id));
+        var added = await db.PlansSeenBy(viewer).FirstOrDefaultAsync(p => p.Id == Key.Id, stop);
+        if (added is not null && !added.Says(title, period, Analys))
+            return this.AskAgain(Key, added.Title, Addresses.Plan(added.Id));
+        if (added is null)
+        {
+            var by = viewer.At(clock);
+            added = new(viewer.OrganisationId!.Value, title, period, Analys, by, Key.At(by.At));
+            db.Add(added);
+            await db.SaveChangesAsync(stop);
+        }
+        return Redirect(Addresses.Plan(added.Id));
     }
 
     private async Task Load(CancellationToken stop) =>

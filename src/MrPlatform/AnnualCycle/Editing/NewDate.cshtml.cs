@@ -5,6 +5,7 @@ using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.Storage;
 using MrPlatform.Ui;
+using MrPlatform.Ui.Forms;
 
 namespace MrPlatform.AnnualCycle.Editing;
 
@@ -15,19 +16,32 @@ public sealed class NewDateModel(
     IStringLocalizer<AnnualCycleWords> t
 ) : DatePage(db, clock, t)
 {
+    [BindProperty]
+    public FormKey Key { get; set; } = new();
+
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPost(CancellationToken stop)
+    public Task<IActionResult> OnPost(CancellationToken stop) => Key.AddOnce(Db, () => Add(stop));
+
+    private async Task<IActionResult> Add(CancellationToken stop)
     {
         if (Read() is not { } plan)
             return Page();
         var viewer = HttpContext.SignedIn;
+        var year = Addresses.AnnualYear(plan.When.OnlyYear);
+        if (
+            await Db.AnnualDatesOf(viewer).FirstOrDefaultAsync(d => d.Id == Key.Id, stop) is
+            { } added
+        )
+            return added.Plan == plan
+                ? Redirect(year)
+                : this.AskAgain(Key, added.Title, Addresses.AnnualDate(added.Id));
         if (await Db.AnnualDatesOf(viewer).CountAsync(stop) >= AnnualDate.Most)
             throw new RuleBroken(
                 "Årshjulet har redan så många hållpunkter som går att läsa. Ta bort någon som inte behövs."
             );
-        Db.Add(new AnnualDate(viewer.OrganisationId!.Value, plan, By));
+        Db.Add(new AnnualDate(viewer.OrganisationId!.Value, plan, By, Key.At(By.At)));
         await Db.SaveChangesAsync(stop);
-        return Redirect(Addresses.AnnualYear(plan.When.OnlyYear));
+        return Redirect(year);
     }
 }

@@ -37,6 +37,20 @@ public sealed class HookTests(TestApp app) : IClassFixture<TestApp>
         await (await leader.Open(page.Address)).Press("Pausa kroken");
     }
 
+    [Fact]
+    public async Task The_same_hook_sent_twice_is_one()
+    {
+        var form = (await (await app.As("processledare")).Open("/handlingsplaner/krokar/ny"))
+            .Fill("Vad ska kroken heta?", "Två tryck")
+            .Fill("Adress i det andra systemet", "https://system.example/tva");
+        var made = await Task.WhenAll(form.Press("Spara kroken"), form.Press("Spara kroken"));
+        Assert.Equal(made[0].Address, made[1].Address);
+        (await form.Fill("Vad ska kroken heta?", "Annan").Press("Spara kroken"))
+            .Answers(HttpStatusCode.Conflict)
+            .Shows("Två tryck");
+        await made[0].Press("Pausa kroken");
+    }
+
     [Theory]
     [InlineData("http://system.example/krok", "Adressen ska börja med https://")]
     [InlineData("https://a:b@system.example", "utan användarnamn och lösenord")]

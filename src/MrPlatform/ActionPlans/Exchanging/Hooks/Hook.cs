@@ -23,9 +23,10 @@ public sealed class Hook : Accountable
     private Hook() { }
 
     /// <param name="secret">As <see cref="HookSecrets"/> keeps it.</param>
-    public Hook(Guid organisationId, GivenHook given, string secret, By by)
+    /// <param name="id">When the form it came from has chosen one.</param>
+    public Hook(Guid organisationId, GivenHook given, string secret, By by, Guid? id = null)
     {
-        Id = Guid.CreateVersion7(by.At);
+        Id = id ?? Guid.CreateVersion7(by.At);
         OrganisationId = organisationId;
         (Name, Address) = (given.Name.Trim(), given.Address.Trim());
         Secret = secret;
@@ -74,9 +75,13 @@ public sealed class Hook : Accountable
     public DateTimeOffset? OldSecretHoldsAt(DateTimeOffset at) =>
         OldSecretUntil is { } until && until > at ? until : null;
 
+    /// <summary>Whether nothing would be new.</summary>
+    internal bool Says(GivenHook given) =>
+        (given.Name.Trim(), given.Address.Trim()) == (Name, Address);
+
     public void Change(GivenHook given, By by)
     {
-        if ((given.Name.Trim(), given.Address.Trim()) == (Name, Address))
+        if (Says(given))
             return;
         (Name, Address) = (given.Name.Trim(), given.Address.Trim());
         Did(Acts.HookChanged, by);
