@@ -74,21 +74,26 @@ public sealed class ActionPlan : Accountable
         return goal;
     }
 
-    public void Change(Goal goal, GivenGoal given, By by)
+    /// <returns>What was promised and is no longer so, to be kept.</returns>
+    public IReadOnlyList<PromiseChange> Change(Goal goal, GivenGoal given, By by)
     {
+        var before = goal.Given;
         if (!goal.Write(given))
-            return;
+            return [];
         Happened(Acts.GoalChanged, by, Id, words: [("mal", goal.Title), ("plan", Title)]);
+        return PromiseChange.Of(this, goal, before, by);
     }
 
     /// <summary>Takes a goal away; one with measures is kept, since what was promised must be told about.</summary>
-    public void Drop(Goal goal, bool hasMeasures, By by)
+    /// <returns>What was promised and is no longer so, to be kept.</returns>
+    public IReadOnlyList<PromiseChange> Drop(Goal goal, bool hasMeasures, By by)
     {
         if (hasMeasures)
             throw new RuleBroken(
                 "Målet har åtgärder. Avbryt eller flytta dem först, så att det syns vad som hände med dem."
             );
         Happened(Acts.GoalDropped, by, Id, words: [("mal", goal.Title), ("plan", Title)]);
+        return PromiseChange.Dropped(this, goal, by);
     }
 
     /// <summary>Measures that came out of a file together. Each has its own line in the journal too.</summary>

@@ -23,6 +23,8 @@ public static class ActionPlanTables
 
         public DbSet<EffectNote> EffectNotes => db.Set<EffectNote>();
 
+        public DbSet<PromiseChange> PromiseChanges => db.Set<PromiseChange>();
+
         public DbSet<Judgement> Judgements => db.Set<Judgement>();
     }
 
@@ -33,6 +35,7 @@ public static class ActionPlanTables
             IEntityTypeConfiguration<TakingPart>,
             IEntityTypeConfiguration<StatusAct>,
             IEntityTypeConfiguration<EffectNote>,
+            IEntityTypeConfiguration<PromiseChange>,
             IEntityTypeConfiguration<Judgement>
     {
         public void Configure(EntityTypeBuilder<ActionPlan> plan)
@@ -87,6 +90,14 @@ public static class ActionPlanTables
             note.HasOne<Measure>().WithMany().HasForeignKey(n => n.MeasureId);
             note.HasOne<Person>().WithMany().HasForeignKey(n => n.ById);
             note.HasOne<Evidence>().WithMany().HasForeignKey(n => n.EvidenceId);
+        }
+
+        public void Configure(EntityTypeBuilder<PromiseChange> change)
+        {
+            change.ToTable("promise_change");
+            change.HasOne<ActionPlan>().WithMany().HasForeignKey(c => c.ActionPlanId);
+            change.HasOne<Measure>().WithMany().HasForeignKey(c => c.MeasureId);
+            change.HasOne<Person>().WithMany().HasForeignKey(c => c.ById);
         }
 
         public void Configure(EntityTypeBuilder<Judgement> judgement)

@@ -50,9 +50,9 @@ public sealed partial class Measure
     public bool IsLate(DateOnly today) =>
         !IsOver && (Status == MeasureStatus.Delayed || DueOn < today);
 
-    /// <summary>Carried out, the day to ask has come, and nobody has told what changed.</summary>
+    /// <summary>Carried out, the day to ask has come or there is none, and nobody has told what changed.</summary>
     public bool AwaitsEffect(DateOnly today) =>
-        Status == MeasureStatus.Done && EffectOn <= today && Effect is null or EffectSeen.NotYet;
+        Status == MeasureStatus.Done && !(EffectOn > today) && Effect is null or EffectSeen.NotYet;
 
     /// <summary>Tells how it goes. Saying the same again with a new text is a new word on it; a day that has been told stays told.</summary>
     /// <param name="newDay">The day it is now to be ready, when it is late.</param>
@@ -73,6 +73,8 @@ public sealed partial class Measure
             throw new RuleBroken("Ett nytt slutdatum hör till en försening.");
         if (newDay < by.Today)
             throw new RuleBroken("Det nya slutdatumet har redan varit.");
+        if (newDay <= DueOn)
+            throw new RuleBroken("Det nya slutdatumet är inte senare än det som gäller.");
         var act = new StatusAct(this, status, text, newDay, evidence, by);
         // What is taken up again has not had its effect told: the new work is asked about as the first was.
         if (status != MeasureStatus.Done)

@@ -14,6 +14,8 @@ public sealed partial class Measure : Accountable
     public const int LongestShort = 200;
     public const string DayIsPromised =
         "Dagen är lovad. Flytta den där du berättar hur det går: välj Försenad och skriv varför.";
+    public const string DayStands =
+        "Åtgärden är genomförd eller avbruten, så dagen som var lovad står kvar.";
 
     private Measure() { }
 
@@ -104,7 +106,8 @@ public sealed partial class Measure : Accountable
 
     /// <summary>Changes what is written; the units that take part are those given, and no others.</summary>
     /// <exception cref="RuleBroken">The day is promised and is moved forward or taken away without a reason.</exception>
-    public void Change(
+    /// <returns>What was promised and is no longer so, to be kept.</returns>
+    public IReadOnlyList<PromiseChange> Change(
         (ActionPlan Plan, Goal Goal) at,
         GivenMeasure given,
         IReadOnlyCollection<Guid> parts,
@@ -113,26 +116,25 @@ public sealed partial class Measure : Accountable
     {
         given = given.Trimmed();
         if (NeedsReasonForDay(at.Plan, given.DueOn, by.Today))
-            throw new RuleBroken(DayIsPromised);
+            throw new RuleBroken(IsOver ? DayStands : DayIsPromised);
         var goal = at.Goal;
         if (Says(goal, given, parts))
-            return;
+            return [];
+        var before = Given;
         Write(given);
         GoalId = goal.Id;
         Join(parts);
         Moved(by);
         Happened(Acts.MeasureChanged, by, Id, words: ("atgard", Title));
+        return PromiseChange.Of(at.Plan, (this, goal.Number), before, by);
     }
 
     /// <summary>
     /// True when the measure has a day that is promised, by a plan that is adopted or because it has passed, and the new one is later or none: that is a
-    /// delay, and a delay is told with its reason, else nobody could see in the reports that the promise was not kept.
+    /// delay, and a delay is told with its reason, else nobody could see in the reports that the promise was not kept. What is over keeps its day too.
     /// </summary>
     public bool NeedsReasonForDay(ActionPlan plan, DateOnly? day, DateOnly today) =>
-        !IsOver
-        && DueOn is { } due
-        && (plan.AdoptedOn is not null || IsLate(today))
-        && !(day <= due);
+        DueOn is { } due && (plan.AdoptedOn is not null || IsLate(today)) && !(day <= due);
 
     /// <summary>Whether nothing would be new.</summary>
     internal bool Says(Goal goal, GivenMeasure given, IReadOnlyCollection<Guid> parts) =>

@@ -36,7 +36,7 @@ public static class MeasureLists
         public IQueryable<Measure> DueSoon(DateOnly today) =>
             measures.DueBy(today, today.AddDays(DaysSoon));
 
-        /// <summary>Done, asked about at the latest on a day, and nobody has told what changed.</summary>
+        /// <summary>Done, asked about at the latest on a day or with no day to ask, and nobody has told what changed.</summary>
         public IQueryable<Measure> AwaitingEffect(DateOnly day) =>
             measures.Where(AwaitsEffect(day));
 
@@ -83,7 +83,7 @@ public static class MeasureLists
     private static Expression<Func<Measure, bool>> AwaitsEffect(DateOnly day) =>
         m =>
             m.Status == MeasureStatus.Done
-            && m.EffectOn <= day
+            && (m.EffectOn == null || m.EffectOn <= day)
             && (m.Effect == null || m.Effect == EffectSeen.NotYet);
 
     private static Expression<Func<Measure, bool>> IsVacant(MrContext db) =>

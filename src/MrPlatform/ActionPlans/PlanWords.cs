@@ -58,6 +58,20 @@ internal static class PlanWords
                 _ => t["För tidigt att säga"],
             };
 
+        public string Name(PromisePart part) =>
+            part switch
+            {
+                PromisePart.Goal => t["Målets lydelse"],
+                PromisePart.TargetLevel => t["Målnivå"],
+                PromisePart.TargetYear => t["Målår"],
+                PromisePart.GoalDropped => t["Målet togs bort"],
+                PromisePart.Measure => t["Åtgärdens lydelse"],
+                PromisePart.DueOn => t["Klart"],
+                PromisePart.EffectOn => t["Effekten mäts"],
+                PromisePart.Indicator => t["Mått på effekt"],
+                _ => t["Vad det ska bli"],
+            };
+
         public string Name(Budget budget) =>
             budget switch
             {

@@ -10,21 +10,26 @@ internal static class CycleWords
     extension(CycleDay when)
     {
         /// <summary>31 augusti, or augusti for the whole month; with the year when it is in one year only.</summary>
-        public string InWords(CultureInfo culture)
-        {
-            var month = culture.DateTimeFormat.GetMonthName(when.Month);
-            var day = when.Day is { } given ? $"{given} {month}" : month;
-            return when.OnlyYear is { } year ? $"{day} {year}" : day;
-        }
+        public string InWords(CultureInfo culture) => when.InWords(culture, when.OnlyYear);
 
         /// <summary>As the journal keeps it.</summary>
         public string Swedish() => when.InWords(Language.Swedish);
+
+        /// <summary>Without the year, where that is plain.</summary>
+        public string WithoutYear() => when.InWords(CultureInfo.CurrentUICulture, year: null);
+
+        private string InWords(CultureInfo culture, int? year)
+        {
+            var month = culture.DateTimeFormat.GetMonthName(when.Month);
+            var day = when.Day is { } given ? $"{given} {month}" : month;
+            return year is null ? day : $"{day} {year}";
+        }
     }
 
     /// <summary>Of one year, where the year is plain: 31 augusti, Augusti.</summary>
     public static string InYear(this CycleDay when)
     {
-        var words = new CycleDay(when.Month, when.Day).InWords(CultureInfo.CurrentUICulture);
+        var words = when.WithoutYear();
         return char.ToUpper(words[0], CultureInfo.CurrentUICulture) + words[1..];
     }
 
@@ -32,11 +37,9 @@ internal static class CycleWords
     {
         /// <summary>31 augusti, or augusti; the year is said only when it is another than this.</summary>
         public string NextInWords(int thisYear) =>
-            new CycleDay(
-                one.Date.When.Month,
-                one.Date.When.Day,
-                one.Days.From.Year == thisYear ? null : one.Days.From.Year
-            ).InWords(CultureInfo.CurrentUICulture);
+            one.Days.From.Year == thisYear
+                ? one.Date.When.WithoutYear()
+                : $"{one.Date.When.WithoutYear()} {one.Days.From.Year}";
     }
 
     extension(IStringLocalizer<AnnualCycleWords> t)

@@ -46,7 +46,8 @@ public static class TypedText
             !Rune.IsControl(rune)
             && rune != Rune.ReplacementChar
             && (rune.Value & 0xFFFE) != 0xFFFE
-            && rune.Value is not (0xFEFF or 0x2028 or 0x2029)
+            // What turns the direction of all that follows, on the page and in files: a name from right to left needs no such sign.
+            && rune.Value is not (0xFEFF or 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E))
         );
 
     private static bool IsSeen(Rune rune) =>

@@ -22,7 +22,11 @@ public static partial class Addresses
 
     public static string Gap(Guid round, string key) => $"{Prioritise(round)}/brister/{key}";
 
+    public static string NewPlan => $"{Plans}/ny";
+
     public static string Plan(Guid plan) => $"{Plans}/{plan}";
+
+    public static string PlanChanges(Guid plan) => $"{Plan(plan)}/andringar";
 
     public static string ExportPlan(Guid plan) => $"{Plan(plan)}/export";
 
@@ -35,6 +39,10 @@ public static partial class Addresses
     public static string Hook(Guid hook) => $"{Hooks}/{hook}";
 
     public static string NewGoal(Guid plan) => $"{Plan(plan)}/mal/nytt";
+
+    /// <param name="gap">The key of the shortcoming it is set against.</param>
+    public static string NewGoal(Guid plan, string gap) =>
+        $"{NewGoal(plan)}?brist={Uri.EscapeDataString(gap)}";
 
     public static string Goal(Guid plan, long number) => $"{Plan(plan)}/mal/{number}";
 

@@ -100,6 +100,14 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
                 .Fill(NewDay, "2027-02-01")
                 .Press("Spara läget")
         ).HasError(NewDay, "Ett nytt slutdatum hör till en försening.");
+        foreach (var day in new[] { "2026-12-01", "2026-11-30" })
+            (
+                await (await _plan.Leader.Open(_measure))
+                    .Choose("Försenad")
+                    .Fill("Berätta", "Ingen tid.")
+                    .Fill(NewDay, day)
+                    .Press("Spara läget")
+            ).HasError(NewDay, "Det nya slutdatumet är inte senare än det som gäller.");
         (await _plan.Leader.Open(_measure)).Shows("Ingen har berättat hur det går än.");
     }
 
@@ -197,6 +205,13 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
     [Fact]
     public async Task A_line_of_its_own_in_the_budget_has_an_amount_and_a_year()
     {
+        var form = (await _plan.Leader.Open($"{_measure}/andra"))
+            .Fill("Belopp i hela kronor", "250 000 kr")
+            .Fill("Budgetår", "2027");
+        foreach (var sent in new[] { form, form.Choose("Inom ram") })
+            (await sent.Press("Spara åtgärden")).Shows(
+                "Belopp och år hör till en egen rad i budgeten."
+            );
         var page = await (await _plan.Leader.Open($"{_measure}/andra"))
             .Choose("Egen rad i budgeten")
             .Fill("Budgetår", "nästa år")

@@ -95,6 +95,8 @@ public sealed partial class PlanTests(TestApp app) : IClassFixture<TestApp>, IAs
     [InlineData("Mål", "1", "Målet ska ligga över startnivån.")]
     [InlineData("År", "28", "Skriv året med fyra siffror")]
     [InlineData("År", "2207", "Skriv ett år mellan 2000 och 2100.")]
+    [InlineData("År", "2001", "Året är före planens tid, som börjar 2027.")]
+    [InlineData("Start", "2", "Rundan visar nivå 1 för den bristen. Välj den som start.")]
     public async Task What_is_wrong_with_a_goal_is_said_at_the_field(
         string field,
         string typed,
@@ -144,11 +146,12 @@ public sealed partial class PlanTests(TestApp app) : IClassFixture<TestApp>, IAs
         Assert.Equal(words, Words.Of(edit.ByLabel("Vad ska göras?")));
         var page = await edit.Fill("Ansvarig funktion", "Kommunjuristen")
             .Fill("Klart", "2027-03-31")
+            .Fill("Effekten mäts", "2027-10-01")
             .Fill("Mått på effekt", "Ärenden med svar")
             .Press("Spara åtgärden");
         page.Shows(words).Shows("Kommunjuristen").Shows("31 mars 2027");
         (await _plan.Leader.Open(_plan.Address)).Shows(
-            "Alla åtgärder har ansvarig funktion, slutdatum och mått på effekt."
+            "Alla åtgärder har ansvarig funktion, slutdatum, mått på effekt och dag då den mäts."
         );
         Assert.DoesNotContain(
             "Ta bort målet",
@@ -173,7 +176,8 @@ public sealed partial class PlanTests(TestApp app) : IClassFixture<TestApp>, IAs
         page.Shows("En åtgärd saknar ansvarig funktion.")
             .Shows("En åtgärd saknar slutdatum.")
             .Shows("En åtgärd saknar mått på effekt.")
-            .Shows("Alla lagkrav under nivå 3 har en åtgärd.")
+            .Shows("2 åtgärder saknar dag då effekten mäts.")
+            .DoesNotShow("lagkrav")
             .Shows("Inget mål är föreslaget av dem som berörs.");
         var rows = await TableFiles.Rows(_plan.Leader, _plan.Address, "atgarder");
         Assert.Equal(["Utbilda alla", "'=1+1 Mall för svar"], rows.Select(row => row[6]));

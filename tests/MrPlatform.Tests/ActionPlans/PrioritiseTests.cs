@@ -58,6 +58,12 @@ public sealed class PrioritiseTests(TestApp app) : IClassFixture<TestApp>, IAsyn
                 )
         );
         Assert.All(rows, row => Assert.Equal("Nej", row[12]));
+        var file = await TableFiles.Bytes(_round.Leader, $"{Priorities}.csv?tabell=brister");
+        Assert.Contains(
+            "Svårt att rätta till",
+            System.Text.Encoding.UTF8.GetString(file),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

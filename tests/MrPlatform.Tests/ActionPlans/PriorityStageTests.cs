@@ -18,6 +18,17 @@ public sealed class PriorityStageTests(TestApp app) : IClassFixture<TestApp>
         var page = await round.Leader.Open(stage);
         page.Shows("0 av 2 brister är vägda").Shows("Plats 1 av 2").Shows("Prata om");
         Assert.EndsWith(Heavy, page.Address, StringComparison.Ordinal);
+        // From the last one leads on to what was passed over.
+        var last = await round.Leader.Open($"{stage}?brist={Light}");
+        Assert.EndsWith(
+            Heavy,
+            (await Weigh(last, "3 Mycket allvarligt")).Address,
+            StringComparison.Ordinal
+        );
+        (await round.Leader.Open($"{stage}?ordning=true")).Shows("Ordningen just nu");
+        round = await Concluded(app);
+        stage = $"/prioritera/{round.Id}/verkstad";
+        page = await round.Leader.Open(stage);
         var second = await Weigh(page, "1 Besvärligt");
         second.Shows("1 av 2 brister är vägda");
         Assert.EndsWith(Light, second.Address, StringComparison.Ordinal);

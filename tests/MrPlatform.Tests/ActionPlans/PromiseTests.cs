@@ -157,7 +157,7 @@ public sealed class PromiseTests : AppTests
         var page = await (await Leader.Open(_plan.Address)).Follow("Utan någon");
         await page.Choose("Avbruten").Fill("Berätta", "Görs inte.").Press("Spara läget");
         (await Leader.Open(_plan.Address)).Shows(
-            "Alla åtgärder har ansvarig funktion, slutdatum och mått på effekt."
+            "Alla åtgärder har ansvarig funktion, slutdatum, mått på effekt och dag då den mäts."
         );
     }
 

@@ -2,6 +2,7 @@ using MrPlatform.Accountability;
 using MrPlatform.ActionPlans.Planning;
 using MrPlatform.ActionPlans.Prioritising;
 using MrPlatform.Foundations;
+using MrPlatform.SelfAssessments;
 
 namespace MrPlatform.Tests.ActionPlans;
 
@@ -40,10 +41,13 @@ public sealed class WeightTests
             Of("b", 2, level: 1),
             Of("c", 3, level: 2),
             Of("d", 2, level: 2),
+            Of("0", 2),
+            Of("e", 2, level: 4),
         ];
         var judged = new Dictionary<string, Judgement> { ["d"] = Judged("d", 2, Cost.Low) };
 
-        Assert.Equal(["c", "d", "b", "a"], Keys(gaps, judged));
+        // Nobody knows is no level at all, and not the lowest.
+        Assert.Equal(["c", "d", "b", "a", "e", "0"], Keys(gaps, judged));
     }
 
     [Fact]
@@ -105,10 +109,24 @@ public sealed class WeightTests
     [InlineData("Vilse personer hittar rätt", false)]
     [InlineData("Nämndens möten kan följas av den som inte hör", false)]
     [InlineData("Kommunens invånare får svar", false)]
+    [InlineData("Socialtjänsten ska informera om rätten", true)]
+    [InlineData("Skolan ska bli tryggare", true)]
+    [InlineData("Rektorn ska leda arbetet", true)]
+    [InlineData("Handläggarna ska svara i tid", true)]
+    [InlineData("HR ska ta fram en rutin", true)]
+    [InlineData("Kommunens verksamheter ska samverka", true)]
+    [InlineData("The unit shall inform about the right", true)]
+    [InlineData("Äldreomsorg ska ge stöd på eget språk", true)]
+    [InlineData("Äldreomsorg på eget språk ges till den som vill", false)]
+    [InlineData("Förskola nära hemmet får alla barn", false)]
+    [InlineData("Skolans elever får stöd i tid", false)]
     public void A_goal_that_begins_with_the_organisation_is_seen(string title, bool begins) =>
         Assert.Equal(
             begins,
-            GoalWording.BeginsWithOrganisation(title, ["Kultur- och fritidsnämnden"])
+            GoalWording.BeginsWithOrganisation(
+                title,
+                ["Kultur- och fritidsnämnden", "Äldreomsorg", "Förskola"]
+            )
         );
 
     [Theory]
@@ -117,6 +135,30 @@ public sealed class WeightTests
     [InlineData("Nämnden utreder", null)]
     public void What_is_done_is_told_from_the_sentence(string title, string? act) =>
         Assert.Equal(act, GoalWording.WhatIsDone(title));
+
+    [Theory]
+    [InlineData(8, 2, 2, 2)]
+    [InlineData(8, 3, 2, 3)]
+    [InlineData(8, 8, 2, 1)]
+    [InlineData(3, 3, 1, 2)]
+    [InlineData(2, 2, 2, 2)]
+    public void Who_has_not_answered_is_neither_good_nor_bad(
+        int asked,
+        int answered,
+        int weak,
+        int share
+    )
+    {
+        var units = new Tally
+        {
+            Asked = asked,
+            Level1 = weak - 1,
+            Unknown = 1,
+            Level3 = answered - weak,
+        };
+
+        Assert.Equal(share, AssessmentGaps.Share(units));
+    }
 
     private static IEnumerable<string> Keys(
         IEnumerable<Gap> gaps,

@@ -167,6 +167,20 @@ public sealed class EditDateTests : AppTests
     }
 
     [Fact]
+    public async Task A_leap_day_is_shown_in_its_year()
+    {
+        var leader = await App.As("processledare");
+
+        var page = await (await leader.Open("/arshjul/ny"))
+            .Filled("Skottdag", "Februari", "29")
+            .Fill("Bara ett år? (frivilligt)", "2028")
+            .Press("Lägg till hållpunkten");
+
+        page.Answers(HttpStatusCode.OK).Shows("29 februari").Shows("Skottdag");
+        (await leader.Open("/arshjul/figurer/hjul?ar=2028")).Shows("29 februari: Skottdag");
+    }
+
+    [Fact]
     public async Task The_same_date_sent_twice_is_one_and_another_day_asks_first()
     {
         var leader = await App.As("processledare");
@@ -199,6 +213,11 @@ public sealed class EditDateTests : AppTests
                 .Press("Lägg till hållpunkten");
 
         page.Answers(HttpStatusCode.Conflict).Shows("så många hållpunkter som går att läsa");
+        Assert.Equal("Möte 28", page.ByLabel("Vad heter hållpunkten?").GetAttribute("value"));
+        // A year of its own has room only when all dates of every year leave some.
+        (
+            await page.Fill("Bara ett år? (frivilligt)", "2030").Press("Lägg till hållpunkten")
+        ).Answers(HttpStatusCode.Conflict);
         Assert.Equal(
             40,
             (await leader.Open(Year.Page)).Document.QuerySelectorAll("ol time").Length

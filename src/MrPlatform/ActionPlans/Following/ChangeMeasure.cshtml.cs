@@ -41,7 +41,10 @@ public sealed class ChangeMeasureModel(
             return refused;
         var by = HttpContext.SignedIn.At(clock);
         if (Measure.NeedsReasonForDay(Plan, Form.DueOn, by.Today))
-            ModelState.TryAddModelError("Form.DueOn", _t[Measure.DayIsPromised]);
+            ModelState.TryAddModelError(
+                "Form.DueOn",
+                _t[Measure.IsOver ? Measure.DayStands : Measure.DayIsPromised]
+            );
         if (Read() is not { } given)
             return Page();
         if (Form.Seen != Measure.Version)
@@ -50,7 +53,7 @@ public sealed class ChangeMeasureModel(
             Form.Seen = Measure.Version;
             return this.ShowBoth("Form.Seen");
         }
-        Measure.Change((Plan, Chosen!), given, Form.Parts, by);
+        Db.AddRange(Measure.Change((Plan, Chosen!), given, Form.Parts, by));
         await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.Measure(id));
     }

@@ -46,6 +46,9 @@ public sealed class MeasureDetailsModel(
 
     public IReadOnlyList<EffectNote> Notes { get; private set; } = [];
 
+    /// <summary>What of it was promised by an adopted plan and has been changed since, the latest first.</summary>
+    public IReadOnlyList<ChangeShown> Changes { get; private set; } = [];
+
     /// <summary>What stands told rests on, and what more there is to choose; only what the person may see.</summary>
     public MeasureEvidence Evidence { get; private set; } = MeasureEvidence.None;
 
@@ -208,6 +211,8 @@ public sealed class MeasureDetailsModel(
             .OrderByDescending(n => n.At)
             .ThenByDescending(n => n.Id)
             .ToListAsync(stop);
+        if (Plan.AdoptedOn is not null)
+            Changes = await ChangeShown.Read(Db, Plan, id, stop);
         MayFollow = await Db.MayFollow(viewer, measure, stop);
         Evidence = await MeasureEvidence.Read(
             Db,

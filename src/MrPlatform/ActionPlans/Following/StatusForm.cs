@@ -44,6 +44,11 @@ public sealed class StatusForm
             );
         else if (state.Takes($"{prefix}.NewDay", NewDay, t) && NewDay < today)
             state.AddModelError($"{prefix}.NewDay", t["Det nya slutdatumet har redan varit."]);
+        else if (NewDay <= measure.DueOn)
+            state.AddModelError(
+                $"{prefix}.NewDay",
+                t["Det nya slutdatumet är inte senare än det som gäller."]
+            );
         return state.IsValid;
     }
 }

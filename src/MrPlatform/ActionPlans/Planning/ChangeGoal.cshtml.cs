@@ -50,7 +50,7 @@ public sealed class ChangeGoalModel(
             Form.Seen = Goal.Version;
             return this.ShowBoth("Form.Seen");
         }
-        Plan.Change(Goal, given, HttpContext.SignedIn.At(clock));
+        Db.AddRange(Plan.Change(Goal, given, HttpContext.SignedIn.At(clock)));
         await Db.SaveChangesAsync(stop);
         return Redirect($"{Addresses.Plan(id)}#mal-{nummer}");
     }
@@ -59,7 +59,7 @@ public sealed class ChangeGoalModel(
     {
         if (await RefusedGoal(id, nummer, stop) is { } refused)
             return refused;
-        Plan.Drop(Goal, HasMeasures, HttpContext.SignedIn.At(clock));
+        Db.AddRange(Plan.Drop(Goal, HasMeasures, HttpContext.SignedIn.At(clock)));
         Db.Remove(Goal);
         await Db.SaveChangesAsync(stop);
         return Redirect(Addresses.Plan(id));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using MrPlatform.ActionPlans.Prioritising;
+using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
@@ -84,6 +85,26 @@ public abstract class EditGoal(
     {
         if (!string.IsNullOrEmpty(Form.Gap) && Chosen is null && Form.Gap != GoneFromList)
             ModelState.AddModelError("Form.Gap", t["Välj en brist i listan."]);
+        var (level, before) = (
+            Chosen?.Gap.Level,
+            Before?.Gap == Form.Gap ? Before?.StartLevel : null
+        );
+        Form.StartLevel ??= level;
+        if (level is { } now && Form.StartLevel != now && Form.StartLevel != before)
+            ModelState.AddModelError(
+                "Form.StartLevel",
+                t["Rundan visar nivå {0} för den bristen. Välj den som start.", now]
+            );
+        if (
+            Form.TargetYear is { } year
+            && PlanningYears.Have(year)
+            && year < Plan.PeriodFrom.Year
+            && year != Before?.TargetYear
+        )
+            ModelState.AddModelError(
+                "Form.TargetYear",
+                t["Året är före planens tid, som börjar {0}.", Plan.PeriodFrom.Year]
+            );
         var kept =
             Chosen is { } chosen ? chosen.Gap.Criterion?.Id
             : string.IsNullOrEmpty(Form.Gap) ? null

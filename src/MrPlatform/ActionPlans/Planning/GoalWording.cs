@@ -15,7 +15,7 @@ public static partial class GoalWording
         return Organisation.IsMatch(words)
             || units.Any(unit =>
                 words.StartsWith(unit, StringComparison.CurrentCultureIgnoreCase)
-                && (words.Length == unit.Length || !char.IsLetter(words[unit.Length]))
+                && Does.IsMatch(words[unit.Length..])
             );
     }
 
@@ -27,14 +27,22 @@ public static partial class GoalWording
     }
 
     [GeneratedRegex(
-        @"^(?:vi|alla chefer|chefen|chefer|ledningen|personalen|medarbetarna|\w*(?:enheten|enheterna|nämnden|nämnderna|förvaltningen|förvaltningarna|kommunen|regionen|bolaget|verksamheten|verksamheterna|avdelningen|organisationen|styrelsen|kontoret))\b(?!s\b)",
+        @"^(?:vi|alla chefer|hr|(?:kommunens|regionens|nämndens|bolagets|våra|alla)\s+(?:verksamheter|enheter|nämnder|förvaltningar|chefer|skolor|förskolor|medarbetare)|\w*(?:chefen|cheferna|chefer|ledningen|personalen|medarbetarna|handläggarna|handläggaren|socialsekreterarna|rektorn|rektorerna|lärarna|enheten|enheterna|nämnden|nämnderna|förvaltningen|förvaltningarna|kommunen|regionen|bolaget|verksamheten|verksamheterna|avdelningen|avdelningarna|organisationen|styrelsen|kontoret|tjänsten|skolan|skolorna|förskolan|förskolorna|biblioteket|biblioteken|vården|omsorgen|vårdcentralen|vårdcentralerna|sjukhuset|sjukhusen|räddningstjänsten)|the\s+(?:unit|units|committee|board|municipality|region|administration|department|school|schools|library|service|services|staff|managers)|we)\b(?!s\b)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1_000
     )]
     private static partial Regex Organisation { get; }
 
+    /// <summary>After the name of a unit: it is the unit that does something, and not something of that name that somebody gets.</summary>
     [GeneratedRegex(
-        @"\b(?:ska|skall|bör|måste|kommer att)\s+(?<act>.+)$",
+        @"^\s*$|^[\w\s]{0,20}?\b(?:ska|skall|bör|måste|kommer att|will|shall|must|should)\b|^\s+(?!.*\b(?:ges|finns|nås|når|kan|får)\b)\w+(?:ar|er|r)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1_000
+    )]
+    private static partial Regex Does { get; }
+
+    [GeneratedRegex(
+        @"\b(?:ska|skall|bör|måste|kommer att|will|shall|must|should)\s+(?<act>.+)$",
         RegexOptions.ExplicitCapture
             | RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant

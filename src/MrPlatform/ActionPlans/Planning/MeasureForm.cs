@@ -96,6 +96,11 @@ public sealed class MeasureForm
             Length(state, field, text, Measure.LongestShort, t);
         if (Budget == ActionPlans.Budget.OwnLine)
             JudgeBudget(state, t);
+        else if (Amount is not null || BudgetYear is not null)
+            state.AddModelError(
+                "Form.Budget",
+                t["Belopp och år hör till en egen rad i budgeten. Välj den, eller töm fälten."]
+            );
         var areNear =
             state.Takes("Form.DueOn", DueOn, t) & state.Takes("Form.EffectOn", EffectOn, t);
         if (areNear && EffectOn < DueOn)

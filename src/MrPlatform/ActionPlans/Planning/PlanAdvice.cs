@@ -8,7 +8,11 @@ using MrPlatform.Storage;
 namespace MrPlatform.ActionPlans.Planning;
 
 /// <summary>One piece of advice: whether it is met, in a sentence, and where to look.</summary>
-public sealed record Advice(bool IsMet, string Sentence, string? Href = null, string? Link = null);
+public sealed record Advice(bool IsMet, string Sentence, string? Href = null, string? Link = null)
+{
+    /// <summary>What lies behind it, heaviest level first: criteria that somebody can set a goal for.</summary>
+    public IReadOnlyList<Criterion> About { get; init; } = [];
+}
 
 /// <summary>
 /// Råd om planen: at least three goals from the weakest third, one proposed by those whose right it is, an owner, a day and a measure of effect for every
@@ -51,8 +55,8 @@ public static class PlanAdvice
             )
         );
         advice.AddRange(Missing(goals, t));
-        if (rests.Round is not null)
-            advice.Add(Law(results, goals, rests.Round, t));
+        advice.AddRange(Law(results, goals, t));
+        advice.AddRange(Moved(results, goals, t));
         return advice;
     }
 
@@ -79,11 +83,21 @@ public static class PlanAdvice
     )
     {
         var many = goals.Count(g => g.Goal.Criterion is { } code && third.Contains(code));
+        var needed = Math.Min(FromTheWeakest, third.Count);
         return new(
-            many >= FromTheWeakest,
-            many == 1
-                ? t["Ett mål kommer från den svagaste tredjedelen. Minst tre behövs."]
-                : t["{0} mål kommer från den svagaste tredjedelen. Minst tre behövs.", many]
+            many >= needed,
+            (
+                many == 1
+                    ? t["Ett mål kommer från den svagaste tredjedelen."]
+                    : t["{0} mål kommer från den svagaste tredjedelen.", many]
+            )
+                + " "
+                + needed switch
+                {
+                    1 => t["Minst ett behövs."],
+                    2 => t["Minst två behövs."],
+                    _ => t["Minst tre behövs."],
+                }
         );
     }
 
@@ -105,7 +119,7 @@ public static class PlanAdvice
         (Func<Measure, bool> Lacks, string One, string Many)[] kinds =
         [
             (
-                m => m.Owner is null && m.PersonId is null,
+                m => m.Owner is null,
                 "En åtgärd saknar ansvarig funktion.",
                 "{0} åtgärder saknar ansvarig funktion."
             ),
@@ -114,6 +128,11 @@ public static class PlanAdvice
                 m => m.Indicator is null,
                 "En åtgärd saknar mått på effekt.",
                 "{0} åtgärder saknar mått på effekt."
+            ),
+            (
+                m => m.EffectOn is null && m.Status != MeasureStatus.Done,
+                "En åtgärd saknar dag då effekten mäts.",
+                "{0} åtgärder saknar dag då effekten mäts."
             ),
         ];
         var faults = 0;
@@ -133,14 +152,16 @@ public static class PlanAdvice
         if (faults == 0)
             yield return new(
                 true,
-                t["Alla åtgärder har ansvarig funktion, slutdatum och mått på effekt."]
+                t[
+                    "Alla åtgärder har ansvarig funktion, slutdatum, mått på effekt och dag då den mäts."
+                ]
             );
     }
 
-    private static Advice Law(
-        IEnumerable<CriterionResult> results,
+    /// <summary>What law demands and is below 3, or that nobody knows the level of, without a measure. Silent where nothing is demanded by law.</summary>
+    private static IEnumerable<Advice> Law(
+        IReadOnlyCollection<CriterionResult> results,
         IReadOnlyList<GoalShown> goals,
-        SelfAssessment round,
         IStringLocalizer<ActionPlansWords> t
     )
     {
@@ -148,16 +169,59 @@ public static class PlanAdvice
             .Where(g => g.Measures.Any(m => m.Measure.Status != MeasureStatus.Dropped))
             .Select(g => g.Goal.Criterion)
             .ToHashSet(StringComparer.Ordinal);
-        var left = results.Count(r => r.IsLaw && r.IsWeak && !covered.Contains(r.Criterion.Id));
-        return left == 0
-            ? new(true, t["Alla lagkrav under nivå 3 har en åtgärd."])
-            : new(
+        var law = results.Where(r => r.IsLaw).ToList();
+        var left = law.Where(r => !covered.Contains(r.Criterion.Id)).ToList();
+        var weak = left.Where(r => r.IsWeak).OrderBy(r => r.Level!.Value.Level).ToList();
+        var unknown = left.Where(r => r.Level is null && r.Units.Unknown > 0).ToList();
+        if (weak.Count > 0)
+            yield return new(
                 false,
-                left == 1
+                weak.Count == 1
                     ? t["Ett lagkrav under nivå 3 saknar åtgärd."]
-                    : t["{0} lagkrav under nivå 3 saknar åtgärd.", left],
-                Ui.Addresses.Prioritise(round.Id),
-                t["Se lagkraven"]
-            );
+                    : t["{0} lagkrav under nivå 3 saknar åtgärd.", weak.Count]
+            )
+            {
+                About = [.. weak.Select(r => r.Criterion)],
+            };
+        if (unknown.Count > 0)
+            yield return new(
+                false,
+                unknown.Count == 1
+                    ? t["Ett lagkrav som ingen vet nivån på saknar åtgärd."]
+                    : t["{0} lagkrav som ingen vet nivån på saknar åtgärd.", unknown.Count]
+            )
+            {
+                About = [.. unknown.Select(r => r.Criterion)],
+            };
+        if (weak.Count + unknown.Count == 0 && law.Exists(r => r.IsWeak))
+            yield return new(true, t["Alla lagkrav under nivå 3 har en åtgärd."]);
     }
+
+    /// <summary>The round says another level than the goal begins at: it has been corrected, or gone on, since the goal was set.</summary>
+    private static IEnumerable<Advice> Moved(
+        IEnumerable<CriterionResult> results,
+        IReadOnlyList<GoalShown> goals,
+        IStringLocalizer<ActionPlansWords> t
+    ) =>
+        from result in results
+        where result.Level is not null
+        join shown in goals on result.Criterion.Id equals shown.Goal.Criterion
+        let goal = shown.Goal
+        // A goal against what one unit shows, or what two pictures disagree on, begins where that stood.
+        where
+            goal.Gap == result.Criterion.Id
+            && goal.StartLevel is { } start
+            && start != result.Level!.Value.Level
+        orderby goal.Number
+        select new Advice(
+            false,
+            t[
+                "Mål {0} börjar på nivå {1}, men rundan visar nu nivå {2}.",
+                goal.Number,
+                goal.StartLevel!,
+                result.Level!.Value.Level
+            ],
+            $"#mal-{goal.Number}",
+            t["Se mål {0}", goal.Number]
+        );
 }

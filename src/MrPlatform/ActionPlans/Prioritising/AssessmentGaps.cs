@@ -110,13 +110,17 @@ public sealed class AssessmentGaps(
             _ => 2,
         };
 
-    /// <summary>How many are met by it, as far as a round can say: one unit of three or more, half of them, or nearly all.</summary>
-    private static int Share(Tally units)
+    /// <summary>
+    /// How many are met by it, as far as a round can say: of three units or more that have answered, few, a third, or two thirds. Who has not answered
+    /// says nothing, and is neither good nor bad.
+    /// </summary>
+    public static int Share(Tally units)
     {
         var weak = units.Level1 + units.Level2 + units.Unknown;
-        return units.Applicable < 3 ? 2
-            : weak * 3 >= units.Applicable * 2 ? 3
-            : weak * 3 >= units.Applicable ? 2
+        var answered = units.Applicable - units.Unanswered;
+        return answered < 3 ? 2
+            : weak * 3 >= answered * 2 ? 3
+            : weak * 3 >= answered ? 2
             : 1;
     }
 }

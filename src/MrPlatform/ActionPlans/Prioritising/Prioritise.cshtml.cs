@@ -24,8 +24,11 @@ public sealed class PrioritiseModel(
 
     public IReadOnlyList<RankedGap> Gaps { get; private set; } = [];
 
-    /// <summary>Plans that rest on the round, for those who go on to set goals.</summary>
+    /// <summary>Plans that rest on the round, the latest first, for those who go on to set goals.</summary>
     public IReadOnlyList<ActionPlan> Plans { get; private set; } = [];
+
+    /// <summary>The plan one sets goals in from here.</summary>
+    public ActionPlan? Latest => Plans is [var latest, ..] ? latest : null;
 
     /// <summary>The shortcomings that a goal is set against already.</summary>
     public IReadOnlySet<string> Taken { get; private set; } = new HashSet<string>();
@@ -48,11 +51,12 @@ public sealed class PrioritiseModel(
                     t["Lagkrav"].Value,
                     t["Allvar"].Value,
                     t["Hur många"].Value,
-                    t["Går att rätta till"].Value,
+                    t["Svårt att rätta till"].Value,
                     t["Egen rådighet"].Value,
                     t["Poäng"].Value,
                     t["Kostnad"].Value,
                     t["Vägd av gruppen"].Value,
+                    t["Önskad plats"].Value,
                     t["Skäl till en annan plats"].Value,
                 ],
                 Gaps.Select(one =>
@@ -71,6 +75,7 @@ public sealed class PrioritiseModel(
                             one.Weight.Points,
                             t.Name(one.Cost),
                             YesNo(one.IsJudged),
+                            Cell.Of((double?)one.Judgement?.Place),
                             one.Judgement?.Reason,
                         ]
                 )

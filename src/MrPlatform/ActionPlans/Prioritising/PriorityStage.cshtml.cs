@@ -57,8 +57,10 @@ public sealed class PriorityStageModel(
             return refused;
         if (!Find(brist))
             return NotFound();
-        // The next one of the list as it stood: what the group has just weighed may have moved.
-        var next = All.Skip(One.Place).FirstOrDefault(g => !g.IsJudged);
+        // The next one of the list as it stood, since what the group has just weighed may have moved; from the end on to what was passed over before.
+        var next = All.Skip(One.Place)
+            .Concat(All.Take(One.Place - 1))
+            .FirstOrDefault(g => !g.IsJudged);
         return await Save(stop) ?? Redirect(next is null ? Order : Address(next));
     }
 }

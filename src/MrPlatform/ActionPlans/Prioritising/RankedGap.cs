@@ -35,7 +35,7 @@ public sealed record RankedGap(Gap Gap, int Place, Weight Weight, Judgement? Jud
     }
 
     /// <summary>
-    /// Heaviest first; of what weighs the same, the cheapest, then the lowest level, then by key. Those the group has given a place of their own stand
+    /// Heaviest first; of what weighs the same, the cheapest, then the lowest level, then what nobody knows the level of, then by key. Those the group has given a place of their own stand
     /// there, whatever the others weigh; of two that were given the same, the one decided last, and the other as near after it as can be.
     /// </summary>
     public static IReadOnlyList<RankedGap> Rank(
@@ -55,7 +55,7 @@ public sealed record RankedGap(Gap Gap, int Place, Weight Weight, Judgement? Jud
             })
             .OrderByDescending(one => one.Weight.Points)
             .ThenBy(one => one.Cost)
-            .ThenBy(one => one.Gap.Level ?? 0)
+            .ThenBy(one => one.Gap.Level ?? int.MaxValue)
             .ThenBy(one => one.Gap.Key, StringComparer.Ordinal)
             .ToList();
         var places = new RankedGap?[all.Count];

@@ -54,7 +54,17 @@ public abstract class WeighGap(
             db.Add(kept);
         }
         kept.Judge(One.Gap, weight, cost, place, HttpContext.SignedIn.At(clock));
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else weighed it at the same moment.
+            db.ChangeTracker.Clear();
+            All = await RankedGap.Read(db, sources, Round, stop);
+            return Find(key) ? Two() : NotFound();
+        }
         return null;
     }
 

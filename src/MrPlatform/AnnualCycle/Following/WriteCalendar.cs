@@ -19,7 +19,8 @@ internal static class WriteCalendar
     public static string Of(string name, IEnumerable<DatedEvent> events, string site)
     {
         var language = Language.IsEnglish ? "en" : "sv";
-        var calendar = new Calendar { ProductId = Product, Method = "PUBLISH" };
+        // No method: this is a calendar to read, not a letter between calendars, which would demand an organiser (RFC 5546).
+        var calendar = new Calendar { ProductId = Product };
         calendar.AddProperty(Said("NAME", name, language));
         // Older programs know the name by this, and the newer ones by the other.
         calendar.AddProperty(Said("X-WR-CALNAME", name, language));

@@ -85,5 +85,5 @@ internal static class WheelFigure
         };
 
     private static string Named(Occurrence one) =>
-        $"{one.Date.Title} ({new CycleDay(one.Date.When.Month, one.Date.When.Day).InWords(System.Globalization.CultureInfo.CurrentUICulture)})";
+        $"{one.Date.Title} ({one.Date.When.WithoutYear()})";
 }

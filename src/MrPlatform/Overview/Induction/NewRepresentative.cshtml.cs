@@ -112,7 +112,10 @@ public sealed class NewRepresentativeModel(
             .ToListAsync(stop);
         Goals = [.. goals.Take(MostGoals)];
         MoreGoals = goals.Count - Goals.Count;
-        Late = await db.MeasuresSeenBy(viewer).Late(today).CountAsync(stop);
+        Late = await db.MeasuresSeenBy(viewer)
+            .Where(m => m.ActionPlanId == plan)
+            .Late(today)
+            .CountAsync(stop);
     }
 
     private List<Committee> CommitteesOf(OrganisationKind kind) =>

@@ -22,7 +22,7 @@ public sealed partial class AnswerCriterionModel
         {
             var told = new List<AnswerHint>();
             foreach (var source in hints)
-                told.AddRange(await source.For(Place, Criterion, stop));
+                told.AddRange(await source.For(Place, Criterion, Answer, stop));
             Hints = told;
         }
         if (!Place.Unit.HearsSeveral)
