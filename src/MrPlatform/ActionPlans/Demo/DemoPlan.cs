@@ -5,6 +5,7 @@ using MrPlatform.Organisations;
 using MrPlatform.Organisations.Demo;
 using MrPlatform.RightsFramework;
 using MrPlatform.SelfAssessments;
+using MrPlatform.SelfAssessments.Results;
 using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans.Demo;
@@ -50,7 +51,14 @@ public static class DemoPlan
             by
         );
         db.Add(plan);
-        new Written(db, plan, units, by, Stockholm.DayOf(now)).Everything(respondent.Id);
+        var results = CriterionResult.From(
+            services.GetRequiredService<Knowledge>().FrameworkOf(round),
+            await db.CriterionTallies.Where(c => c.SelfAssessmentId == round.Id).ToListAsync()
+        );
+        new Written(db, plan, units, by, Stockholm.DayOf(now))
+        {
+            Levels = results.ToDictionary(r => r.Criterion.Id, r => (long?)r.Level?.Level),
+        }.Everything(respondent.Id);
         await db.SaveChangesAsync();
     }
 
@@ -62,6 +70,8 @@ public static class DemoPlan
         DateOnly Today
     )
     {
+        public required Dictionary<string, long?> Levels { get; init; }
+
         public void Everything(Guid respondent)
         {
             var dialogue = Goal(
@@ -195,11 +205,12 @@ public static class DemoPlan
 
         private Goal Goal(string title, string criterion, string? proposer)
         {
+            var level = Levels[criterion];
             var goal = Plan.Set(
                 new(title, criterion, criterion)
                 {
-                    StartLevel = 2,
-                    TargetLevel = 3,
+                    StartLevel = level,
+                    TargetLevel = level is { } start ? Math.Clamp(start + 1, 3, 4) : 3,
                     TargetYear = 2028,
                     ProposedBy = proposer,
                 },
