@@ -4,6 +4,7 @@ namespace MrPlatform.Accountability;
 public static partial class Acts
 {
     public const string GapJudged = "Gap.Judged";
+    public const string GapJudgementTakenBack = "Gap.JudgementTakenBack";
     public const string GapPlaced = "Gap.Placed";
     public const string PlanMade = "ActionPlan.Made";
     public const string PlanChanged = "ActionPlan.Changed";
@@ -24,6 +25,8 @@ public static partial class Acts
         new(StringComparer.Ordinal)
         {
             [GapJudged] = "{vem} vägde bristen {brist}: {utrakning}.",
+            [GapJudgementTakenBack] =
+                "{vem} tog tillbaka vägningen av bristen {brist}: {utrakning}.",
             [GapPlaced] =
                 "{vem} vägde bristen {brist} ({utrakning}) och satte den på plats {plats}.",
             [PlanMade] = "{vem} gjorde handlingsplanen {plan}.",

@@ -86,6 +86,30 @@ public sealed class PrioritiseTests(TestApp app) : IClassFixture<TestApp>, IAsyn
     }
 
     [Fact]
+    public async Task A_weighing_is_taken_back_when_nobody_has_weighed_it_since()
+    {
+        var address = $"{Priorities}/brister/{Heavy}";
+        (await _round.Leader.Open(address)).DoesNotShow("Ta tillbaka vägningen");
+        await (await _round.Leader.Open(address)).Choose("3 Mycket allvarligt").Press("Spara");
+        var mine = await _round.Leader.Open(address);
+        await (await _round.Leader.Open(address)).Choose("1 Besvärligt").Press("Spara");
+
+        var page = await mine.Press("Ta tillbaka vägningen");
+        page.Answers(HttpStatusCode.Conflict).Shows("Någon annan hann väga bristen före dig");
+        page = await page.Press("Ta tillbaka vägningen");
+
+        page.Answers(HttpStatusCode.OK).DoesNotShow("Vägd av gruppen");
+        Assert.Contains(
+            await _round.Journal(),
+            line =>
+                line.Contains(
+                    $"tog tillbaka vägningen av bristen {Heavy}",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
     public async Task Another_place_needs_a_reason_and_keeps_what_was_typed()
     {
         var page = await (await _round.Leader.Open($"{Priorities}/brister/{Light}"))

@@ -35,6 +35,14 @@ public sealed class JudgeGapModel(
             );
     }
 
+    public async Task<IActionResult> OnPostTakeBack(Guid id, string nyckel, CancellationToken stop)
+    {
+        if (await Refused(id, nyckel, stop) is { } refused)
+            return refused;
+        ModelState.Clear();
+        return await TakeBack(stop) ?? Redirect(Addresses.Prioritise(id));
+    }
+
     private async Task<IActionResult?> Refused(Guid id, string key, CancellationToken stop) =>
         await RefusedRound(id, stop) ?? (Find(key) ? null : NotFound());
 }

@@ -52,6 +52,15 @@ public sealed class Judgement : Accountable
     public Weight Weigh(bool isLaw) =>
         new((int)Severity, (int)People, (int)Remedy, (int)Mandate, isLaw);
 
+    /// <summary>Told before the row goes; the suggested weight counts again.</summary>
+    public void TakeBack(Gap gap, By by) =>
+        Happened(
+            Acts.GapJudgementTakenBack,
+            by,
+            SelfAssessmentId,
+            words: [("brist", $"{gap.Key} {gap.Title}"), ("utrakning", Weigh(gap.IsLaw).InFigures)]
+        );
+
     /// <param name="place">With a reason, the place in the list that the group wants instead of the one the figures give.</param>
     public void Judge(Gap gap, Weight weight, Cost cost, (long Place, string Reason)? place, By by)
     {

@@ -68,6 +68,24 @@ public abstract class WeighGap(
         return null;
     }
 
+    /// <summary>Takes back what the group has said; the page again when somebody has weighed it since.</summary>
+    protected async Task<IActionResult?> TakeBack(CancellationToken stop)
+    {
+        if (Form.Seen != (One.Judgement?.Version ?? 0))
+            return Two();
+        var (id, key) = (Round.Id, One.Gap.Key);
+        var kept = await db.Judgements.FirstOrDefaultAsync(
+            j => j.SelfAssessmentId == id && j.Gap == key,
+            stop
+        );
+        if (kept is null)
+            return null;
+        kept.TakeBack(One.Gap, HttpContext.SignedIn.At(clock));
+        db.Remove(kept);
+        await db.SaveChangesAsync(stop);
+        return null;
+    }
+
     private PageResult Two()
     {
         IsOther = true;
