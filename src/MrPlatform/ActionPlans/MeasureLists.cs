@@ -28,6 +28,20 @@ public static class MeasureLists
         /// <summary>Somebody has said so, or the day has passed.</summary>
         public IQueryable<Measure> Late(DateOnly today) => measures.Where(IsLate(today));
 
+        /// <summary>Those that are shown to stand so: what is late is late, whatever was told last.</summary>
+        public IQueryable<Measure> Shown(MeasureStatus status, DateOnly today) =>
+            status == MeasureStatus.Delayed
+                ? measures.Late(today)
+                : measures.Where(m =>
+                    m.Status == status
+                    && (
+                        m.Status == MeasureStatus.Done
+                        || m.Status == MeasureStatus.Dropped
+                        || m.DueOn == null
+                        || m.DueOn >= today
+                    )
+                );
+
         /// <summary>Not late, and due from today to a day.</summary>
         public IQueryable<Measure> DueBy(DateOnly today, DateOnly last) =>
             measures.Where(IsDueBy(today, last));

@@ -30,6 +30,8 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLife
     [InlineData("roll=D", "Gjord sak|Ärligt svar i tid|Öppna dörren")]
     [InlineData("q=ärligt", "Ärligt svar i tid")]
     [InlineData("q=SAK&lage=Planned", "Senare sak|Lämnad sak")]
+    [InlineData("lage=Delayed", "Ärligt svar i tid")]
+    [InlineData("lage=planned", "Öppna dörren|Senare sak|Lämnad sak")]
     [InlineData("funktion=%3D1%2B1", "Senare sak")]
     [InlineData("lage=Done&roll=D", "Gjord sak")]
     [InlineData(
@@ -52,6 +54,61 @@ public sealed class BoardTests(TestApp app) : IClassFixture<TestApp>, IAsyncLife
         page.DoesNotShow("Uppdatera läget från ett möte");
         var rows = Csv.Table(await Bytes(reader, $"/atgarder.csv?plan={Plan}&{choice}"));
         Assert.Equal(titles.Split('|'), rows.Select(row => row[0]));
+    }
+
+    [Theory]
+    [InlineData("lage=foo", "Läge", "foo")]
+    [InlineData("lage=99", "Läge", "99")]
+    [InlineData("lage=2", "Läge", "2")]
+    [InlineData("nar=foo", "När", "foo")]
+    [InlineData("roll=X", "Roll", "X")]
+    [InlineData("rattighet=R999", "Rättighet", "R999")]
+    [InlineData("enhet=foo", "Enhet", "foo")]
+    public async Task What_nobody_can_choose_is_said_and_left_out_of_the_choice(
+        string choice,
+        string label,
+        string typed
+    )
+    {
+        foreach (var address in new[] { "/atgarder", Meeting })
+        {
+            var page = await (await app.As("processledare")).Open(
+                $"{address}?plan={Plan}&{choice}"
+            );
+
+            page.Shows($"Under {label} finns inget val som heter ”{typed}”.")
+                .Shows("Öppna dörren")
+                .Shows("Senare sak");
+        }
+    }
+
+    [Fact]
+    public async Task A_state_has_one_name_where_it_is_chosen_shown_counted_and_filed()
+    {
+        var reader = await app.As("fortroendevald");
+        var page = await reader.Open($"/atgarder?plan={Plan}");
+        var shown = page
+            .Document.QuerySelectorAll("tbody .mr-status")
+            .Select(state => state.TextContent.Trim())
+            .ToList();
+
+        Assert.Equal(["Genomförd", "Försenad", "Planerad", "Planerad", "Planerad"], shown);
+        Assert.Equal(
+            ["Alla", "Planerad", "Påbörjad", "Försenad", "Genomförd", "Avbruten"],
+            page.ByLabel("Läge").QuerySelectorAll("option").Select(o => o.TextContent)
+        );
+        Assert.Equal(
+            ["Plan", "Försenad", "Påbörjad", "Planerad", "Genomförd", "Avbruten"],
+            (await reader.Open("/atgarder/tavla"))
+                .Document.QuerySelectorAll("table")
+                .Last()
+                .QuerySelectorAll("thead th")
+                .Take(6)
+                .Select(heading => heading.TextContent)
+        );
+        var rows = Csv.Table(await Bytes(reader, $"/atgarder.csv?plan={Plan}"));
+        Assert.Equal(shown, rows.Select(row => row[9]));
+        Assert.Equal("Planerad", rows[1][10]);
     }
 
     [Fact]

@@ -43,6 +43,9 @@ public sealed class FromMeetingModel(
     /// <summary>In the order of the rows.</summary>
     public IReadOnlyList<MeasureRow> Measures { get; private set; } = [];
 
+    /// <summary>What the address asked for that does not exist, a sentence for each.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
+
     public bool HasMore { get; private set; }
 
     /// <summary>Some were told of by somebody else meanwhile; their rows show what stands now.</summary>
@@ -68,6 +71,7 @@ public sealed class FromMeetingModel(
     {
         if (!await MayEnter(stop))
             return Forbid();
+        Unknown = Filters.Forget(ModelState, knowledge.Current, t);
         var places = await GoalPlace.All(db, knowledge, HttpContext.SignedIn, stop);
         // What is over is taken up only by who asks for it.
         Filters.When ??= Filters.Status is null ? MeasureFilters.Open : null;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans.Boards;
@@ -14,6 +17,9 @@ public sealed class MeasureFilters
     public const string Open = "pagar";
 
     private const int MostWords = 6;
+    private const int LongestSaid = 40;
+
+    private static readonly string[] Times = [Late, Soon, Effects, Vacant, Open];
 
     [FromQuery(Name = "plan")]
     public Guid? Plan { get; set; }
@@ -55,6 +61,50 @@ public sealed class MeasureFilters
     /// <summary>Whether the answer rests on where goals stand in the framework.</summary>
     public bool ByFramework => Given(Role) || Given(Right);
 
+    /// <summary>Takes away what the address asks for and nobody can choose, and says so in a sentence for each.</summary>
+    public IReadOnlyList<string> Forget(
+        ModelStateDictionary bound,
+        KnowledgeBase knowledge,
+        IStringLocalizer<ActionPlansWords> t
+    )
+    {
+        var said = new List<string>();
+        foreach (var (name, label) in new[] { ("plan", t["Plan"]), ("enhet", t["Enhet"]) })
+            if (bound[name] is { Errors.Count: > 0, AttemptedValue: var typed })
+            {
+                bound.Remove(name);
+                Say(typed, label);
+            }
+        Status = Known(Status, t["Läge"], typed => StatusOf(typed)?.ToString());
+        When = Known(When, t["När"], typed => One(Times, typed));
+        Role = Known(Role, t["Roll"], typed => One(knowledge.Roles.Select(r => r.Code), typed));
+        Right = Known(
+            Right,
+            t["Rättighet"],
+            typed => One(knowledge.Rights.Select(r => r.Id), typed)
+        );
+        return said;
+
+        string? Known(string? typed, string label, Func<string, string?> find)
+        {
+            if (!Given(typed))
+                return null;
+            if (find(typed!) is { } known)
+                return known;
+            Say(typed, label);
+            return null;
+        }
+
+        void Say(string? typed, string label) =>
+            said.Add(
+                t[
+                    "Under {0} finns inget val som heter ”{1}”. Det är inte med i urvalet.",
+                    label,
+                    Cut(typed)
+                ]
+            );
+    }
+
     /// <summary>Those that fit, the nearest day first and those without a day last.</summary>
     public IQueryable<Measure> Of(
         MrContext db,
@@ -62,20 +112,24 @@ public sealed class MeasureFilters
         IReadOnlyList<GoalPlace> places,
         DateOnly today
     ) =>
-        InTime(db, Narrowed(seen, places), today)
+        InTime(db, Narrowed(seen, places, today), today)
             .OrderBy(m => m.DueOn == null)
             .ThenBy(m => m.DueOn)
             .ThenBy(m => m.Id);
 
     /// <summary>All choices but when.</summary>
-    public IQueryable<Measure> Narrowed(IQueryable<Measure> seen, IReadOnlyList<GoalPlace> places)
+    public IQueryable<Measure> Narrowed(
+        IQueryable<Measure> seen,
+        IReadOnlyList<GoalPlace> places,
+        DateOnly today
+    )
     {
         if (Plan is { } plan)
             seen = seen.Where(m => m.ActionPlanId == plan);
         if (Unit is { } unit)
             seen = seen.Where(m => m.UnitId == unit);
-        if (Enum.TryParse<MeasureStatus>(Status, ignoreCase: true, out var status))
-            seen = seen.Where(m => m.Status == status);
+        if (StatusOf(Status) is { } status)
+            seen = seen.Shown(status, today);
         if (Given(Owner))
             seen = seen.Where(m => m.Owner == Owner);
         if (ByFramework)
@@ -142,6 +196,18 @@ public sealed class MeasureFilters
                 var small = word.ToLower(Ui.Language.Swedish);
                 return (small, char.ToUpper(small[0], Ui.Language.Swedish) + small[1..], word);
             });
+
+    /// <summary>By its name; a number is no name.</summary>
+    private static MeasureStatus? StatusOf(string? name) =>
+        Enum.GetValues<MeasureStatus>()
+            .Select(status => (MeasureStatus?)status)
+            .FirstOrDefault(status => Is($"{status}", name));
+
+    private static string? One(IEnumerable<string> among, string typed) =>
+        among.FirstOrDefault(one => Is(one, typed));
+
+    private static string Cut(string? typed) =>
+        typed is { Length: > LongestSaid } ? typed[..LongestSaid] + "…" : typed ?? "";
 
     private static bool Given(string? value) => !string.IsNullOrWhiteSpace(value);
 

@@ -37,6 +37,9 @@ public sealed class MeasuresModel(
 
     public MeasureChoices Choices { get; private set; } = null!;
 
+    /// <summary>What the address asked for that does not exist, a sentence for each.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
+
     public DateOnly Today { get; private set; }
 
     public int Sida { get; private set; } = 1;
@@ -66,7 +69,7 @@ public sealed class MeasuresModel(
                 t["Klart"].Value,
                 t["Effekten mäts"].Value,
                 t["Läge"].Value,
-                t["Försenad"].Value,
+                t["Senast berättat"].Value,
                 t["Effekt"].Value,
             ],
             MeasureRow
@@ -84,8 +87,8 @@ public sealed class MeasuresModel(
                             row.Person,
                             Cell.Of(row.Measure.DueOn),
                             Cell.Of(row.Measure.EffectOn),
+                            t.Name(row.Measure.Progress(Today)),
                             t.Name(row.Measure.Status),
-                            row.Measure.IsLate(Today) ? t["Ja"].Value : t["Nej"].Value,
                             row.Measure.Effect is { } effect ? t.Name(effect) : Cell.Nothing,
                         ]
                 )
@@ -103,6 +106,7 @@ public sealed class MeasuresModel(
         Told = Math.Clamp(sparat, 0, FromMeetingModel.Most);
         Sida = Math.Clamp(sida, 1, 100_000);
         Today = Stockholm.DayOf(clock.GetUtcNow());
+        Unknown = Filters.Forget(ModelState, knowledge.Current, t);
         _places = await GoalPlace.All(db, knowledge, viewer, stop);
         Choices = await MeasureChoices.Read(db, viewer, _places, stop);
         var rows = await MeasureRow
@@ -113,7 +117,7 @@ public sealed class MeasuresModel(
         HasMore = rows.Count > PageSize;
         Rows = [.. rows.Take(PageSize)];
         Counts = await Filters
-            .Narrowed(db.MeasuresSeenBy(viewer), _places)
+            .Narrowed(db.MeasuresSeenBy(viewer), _places, Today)
             .CountByTime(db, Today, stop);
         return Page();
     }

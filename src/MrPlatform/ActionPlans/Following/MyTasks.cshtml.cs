@@ -53,7 +53,7 @@ public sealed class MyTasksModel(
                     t["Klart"].Value,
                     t["Effekten mäts"].Value,
                     t["Läge"].Value,
-                    t["Försenad"].Value,
+                    t["Senast berättat"].Value,
                 ],
                 Waiting()
                     .AsAsyncEnumerable()
@@ -65,8 +65,8 @@ public sealed class MyTasksModel(
                                 row.Unit,
                                 Cell.Of(row.Measure.DueOn),
                                 Cell.Of(row.Measure.EffectOn),
+                                t.Name(row.Measure.Progress(Today)),
                                 t.Name(row.Measure.Status),
-                                row.Measure.IsLate(Today) ? t["Ja"].Value : t["Nej"].Value,
                             ]
                     )
             )
