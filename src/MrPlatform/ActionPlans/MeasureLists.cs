@@ -50,6 +50,15 @@ public static class MeasureLists
         public IQueryable<Measure> DueSoon(DateOnly today) =>
             measures.DueBy(today, today.AddDays(DaysSoon));
 
+        /// <summary>Neither over nor late, and due after the days that are soon or on no day.</summary>
+        public IQueryable<Measure> DueLater(DateOnly today) =>
+            measures
+                .NotOver()
+                .Where(m =>
+                    m.Status != MeasureStatus.Delayed
+                    && (m.DueOn == null || m.DueOn > today.AddDays(DaysSoon))
+                );
+
         /// <summary>Done, asked about at the latest on a day, and nobody has told what changed.</summary>
         public IQueryable<Measure> AwaitingEffect(DateOnly day) =>
             measures.Where(AwaitsEffect(day));

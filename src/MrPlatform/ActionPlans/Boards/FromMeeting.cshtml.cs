@@ -54,6 +54,11 @@ public sealed class FromMeetingModel(
     /// <summary>Some of what was sent is not this person's to tell about, or not any longer.</summary>
     public bool HasLost { get; private set; }
 
+    /// <summary>The list as it was chosen.</summary>
+    public string Back { get; private set; } = Addresses.Measures;
+
+    private string ListAddress => Addresses.Measures + Filters.Query();
+
     public DateOnly Today { get; private set; }
 
     public IEnumerable<SelectListItem> States =>
@@ -72,11 +77,18 @@ public sealed class FromMeetingModel(
         if (!await MayEnter(stop))
             return Forbid();
         Unknown = Filters.Forget(ModelState, knowledge.Current, t);
-        var places = await GoalPlace.All(db, knowledge, HttpContext.SignedIn, stop);
+        Back = ListAddress;
+        var viewer = HttpContext.SignedIn;
+        var places = await GoalPlace.All(db, knowledge, viewer, stop);
+        var units =
+            Filters.UnitId is null || Filters.IsAlone
+                ? new HashSet<Guid>()
+                : (await MeasureChoices.Read(db, viewer, places, stop)).Of(Filters);
+        var setting = new MeasureSetting(db, viewer, Today, places, units);
         // What is over is taken up only by who asks for it.
         Filters.When ??= Filters.Status is null ? MeasureFilters.Open : null;
         var rows = await MeasureRow
-            .Of(db, Filters.Of(db, Followed(), places, Today))
+            .Of(db, Filters.Of(setting, Followed()))
             .AsNoTracking()
             .Take(Most + 1)
             .ToListAsync(stop);
@@ -97,7 +109,9 @@ public sealed class FromMeetingModel(
     {
         if (!await MayEnter(stop))
             return Forbid();
+        Filters.Forget(ModelState, knowledge.Current, t);
         ForgetChoices();
+        Back = ListAddress;
         var ids = Rows.Take(Most).Select(row => row.Id).Distinct().ToList();
         var found = await MeasureRow
             .Of(db, Followed().Where(m => ids.Contains(m.Id)))
@@ -117,14 +131,8 @@ public sealed class FromMeetingModel(
         foreach (var row in told)
             Tell(found[row.Id].Measure, row.Told, by);
         await db.SaveChangesAsync(stop);
-        return Redirect(
-            Addresses.Measures
-                + MeasureFilters.Written([
-                    ("plan", Filters.Plan?.ToString()),
-                    ("enhet", Filters.Unit?.ToString()),
-                    ("sparat", $"{told.Count}"),
-                ])
-        );
+        TempData[nameof(MeasuresModel.Told)] = told.Count;
+        return Redirect(Back);
     }
 
     /// <summary>What the list was narrowed to says nothing of what is saved: a bad choice in the address is no fault in the form.</summary>
