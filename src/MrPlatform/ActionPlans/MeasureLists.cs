@@ -28,6 +28,20 @@ public static class MeasureLists
         /// <summary>Somebody has said so, or the day has passed.</summary>
         public IQueryable<Measure> Late(DateOnly today) => measures.Where(IsLate(today));
 
+        /// <summary>Those that are shown to stand so: what is late is late, whatever was told last.</summary>
+        public IQueryable<Measure> Shown(MeasureStatus status, DateOnly today) =>
+            status == MeasureStatus.Delayed
+                ? measures.Late(today)
+                : measures.Where(m =>
+                    m.Status == status
+                    && (
+                        m.Status == MeasureStatus.Done
+                        || m.Status == MeasureStatus.Dropped
+                        || m.DueOn == null
+                        || m.DueOn >= today
+                    )
+                );
+
         /// <summary>Not late, and due from today to a day.</summary>
         public IQueryable<Measure> DueBy(DateOnly today, DateOnly last) =>
             measures.Where(IsDueBy(today, last));
@@ -35,6 +49,15 @@ public static class MeasureLists
         /// <summary>Not late, and due within the days that are soon.</summary>
         public IQueryable<Measure> DueSoon(DateOnly today) =>
             measures.DueBy(today, today.AddDays(DaysSoon));
+
+        /// <summary>Neither over nor late, and due after the days that are soon or on no day.</summary>
+        public IQueryable<Measure> DueLater(DateOnly today) =>
+            measures
+                .NotOver()
+                .Where(m =>
+                    m.Status != MeasureStatus.Delayed
+                    && (m.DueOn == null || m.DueOn > today.AddDays(DaysSoon))
+                );
 
         /// <summary>Done, asked about at the latest on a day or with no day to ask, and nobody has told what changed.</summary>
         public IQueryable<Measure> AwaitingEffect(DateOnly day) =>

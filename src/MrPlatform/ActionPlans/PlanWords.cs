@@ -43,9 +43,9 @@ internal static class PlanWords
             progress switch
             {
                 Ui.Parts.Progress.Late => t["Försenad"],
-                Ui.Parts.Progress.Going => t["Pågår"],
+                Ui.Parts.Progress.Going => t["Påbörjad"],
                 Ui.Parts.Progress.Planned => t["Planerad"],
-                Ui.Parts.Progress.Done => t["Klar"],
+                Ui.Parts.Progress.Done => t["Genomförd"],
                 _ => t["Avbruten"],
             };
 

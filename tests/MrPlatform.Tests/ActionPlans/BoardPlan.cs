@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using MrPlatform.Accountability;
 using MrPlatform.ActionPlans;
 using MrPlatform.Organisations;
+using MrPlatform.OwnFrameworks;
 using MrPlatform.Storage;
 using MrPlatform.Tests.Harness;
+using MrPlatform.Tests.SelfAssessments;
 
 namespace MrPlatform.Tests.ActionPlans;
 
@@ -96,5 +98,25 @@ internal sealed record BoardPlan(Guid Plan, Guid Unit, string LeftBy)
             db.Add(measure);
             return measure;
         }
+    }
+
+    /// <summary>One more plan, after a round in the organisation's own framework: its criterion has no role and belongs to no right.</summary>
+    public static async Task InOwnFramework(TestApp app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var own = await db.OwnFrameworks.FirstAsync();
+        var round = await StartedRound.BeginIn(app, own.FrameworkId, StartedRound.Social);
+        var by = new By(PersonId: null, "Aino Berg", app.Clock.GetUtcNow());
+        var plan = new ActionPlan(
+            own.OrganisationId,
+            "Egen plan",
+            new(new(2026, 1, 1), new(2027, 12, 31)),
+            round.Id,
+            by
+        );
+        var goal = plan.Set(new("Den som vill vara med hör av sig", "NM1.1", "NM1.1"), by);
+        db.AddRange(plan, goal, new Measure(plan, goal, new("Bjud in"), by));
+        await db.SaveChangesAsync();
     }
 }

@@ -45,7 +45,7 @@ public sealed class MeasureTests(TestApp app) : IClassFixture<TestApp>, IAsyncLi
             .Fill("Berätta", "Mallen är klar.")
             .Press("Spara läget");
 
-        page.Shows("Mallen är klar.").Shows("Pågår");
+        page.Shows("Mallen är klar.").Shows("Påbörjad");
         Assert.Contains(
             await _plan.Round.Journal(),
             line => line.Contains($"påbörjade åtgärden ”{Title}”", StringComparison.Ordinal)

@@ -43,6 +43,9 @@ public sealed class FromMeetingModel(
     /// <summary>In the order of the rows.</summary>
     public IReadOnlyList<MeasureRow> Measures { get; private set; } = [];
 
+    /// <summary>What the address asked for that does not exist, a sentence for each.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
+
     public bool HasMore { get; private set; }
 
     /// <summary>Some were told of by somebody else meanwhile; their rows show what stands now.</summary>
@@ -50,6 +53,11 @@ public sealed class FromMeetingModel(
 
     /// <summary>Some of what was sent is not this person's to tell about, or not any longer.</summary>
     public bool HasLost { get; private set; }
+
+    /// <summary>The list as it was chosen.</summary>
+    public string Back { get; private set; } = Addresses.Measures;
+
+    private string ListAddress => Addresses.Measures + Filters.Query();
 
     public DateOnly Today { get; private set; }
 
@@ -68,11 +76,19 @@ public sealed class FromMeetingModel(
     {
         if (!await MayEnter(stop))
             return Forbid();
-        var places = await GoalPlace.All(db, knowledge, HttpContext.SignedIn, stop);
+        Unknown = Filters.Forget(ModelState, knowledge.Current, t);
+        Back = ListAddress;
+        var viewer = HttpContext.SignedIn;
+        var places = await GoalPlace.All(db, knowledge, viewer, stop);
+        var units =
+            Filters.UnitId is null || Filters.IsAlone
+                ? new HashSet<Guid>()
+                : (await MeasureChoices.Read(db, viewer, places, stop)).Of(Filters);
+        var setting = new MeasureSetting(db, viewer, Today, places, units);
         // What is over is taken up only by who asks for it.
         Filters.When ??= Filters.Status is null ? MeasureFilters.Open : null;
         var rows = await MeasureRow
-            .Of(db, Filters.Of(db, Followed(), places, Today))
+            .Of(db, Filters.Of(setting, Followed()))
             .AsNoTracking()
             .Take(Most + 1)
             .ToListAsync(stop);
@@ -93,7 +109,9 @@ public sealed class FromMeetingModel(
     {
         if (!await MayEnter(stop))
             return Forbid();
+        Filters.Forget(ModelState, knowledge.Current, t);
         ForgetChoices();
+        Back = ListAddress;
         var ids = Rows.Take(Most).Select(row => row.Id).Distinct().ToList();
         var found = await MeasureRow
             .Of(db, Followed().Where(m => ids.Contains(m.Id)))
@@ -113,14 +131,8 @@ public sealed class FromMeetingModel(
         foreach (var row in told)
             Tell(found[row.Id].Measure, row.Told, by);
         await db.SaveChangesAsync(stop);
-        return Redirect(
-            Addresses.Measures
-                + MeasureFilters.Written([
-                    ("plan", Filters.Plan?.ToString()),
-                    ("enhet", Filters.Unit?.ToString()),
-                    ("sparat", $"{told.Count}"),
-                ])
-        );
+        TempData[nameof(MeasuresModel.Told)] = told.Count;
+        return Redirect(Back);
     }
 
     /// <summary>What the list was narrowed to says nothing of what is saved: a bad choice in the address is no fault in the form.</summary>

@@ -9,6 +9,9 @@ namespace MrPlatform.ActionPlans.Boards;
 /// <summary>A goal, its plan, and where it stands in the framework: its criterion, and by that its role and its rights. Null when the goal names none.</summary>
 public sealed record GoalPlace(Guid Goal, Guid Plan, string PlanTitle, Criterion? Criterion)
 {
+    /// <summary>True also when the framework has no such criterion any more.</summary>
+    public bool NamesCriterion { get; private init; }
+
     private static readonly Func<MrContext, Guid?, IAsyncEnumerable<Row>> Read =
         EF.CompileAsyncQuery(
             (MrContext db, Guid? organisation) =>
@@ -34,6 +37,15 @@ public sealed record GoalPlace(Guid Goal, Guid Plan, string PlanTitle, Criterion
 
     public IReadOnlyList<Right> Rights => Criterion?.Rights ?? [];
 
+    /// <summary>How it is chosen by role: the role's code, or that the criterion has none, or that there is no criterion.</summary>
+    public string RoleKey =>
+        NamesCriterion ? Role?.Code ?? MeasureFilters.Without : MeasureFilters.NoCriterion;
+
+    public IEnumerable<string> RightKeys =>
+        !NamesCriterion ? [MeasureFilters.NoCriterion]
+        : Rights.Count == 0 ? [MeasureFilters.Without]
+        : Rights.Select(right => right.Id);
+
     /// <summary>All goals that a person reads, those of the newest plan first, each by the framework of the round its plan rests on.</summary>
     public static async Task<IReadOnlyList<GoalPlace>> All(
         MrContext db,
@@ -56,6 +68,9 @@ public sealed record GoalPlace(Guid Goal, Guid Plan, string PlanTitle, Criterion
                     row.PlanTitle,
                     row.Criterion is { } code ? framework.FindCriterion(code) : null
                 )
+                {
+                    NamesCriterion = row.Criterion is not null,
+                }
             );
         }
         return places;

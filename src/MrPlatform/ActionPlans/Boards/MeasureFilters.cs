@@ -1,31 +1,52 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using MrPlatform.Storage;
 
 namespace MrPlatform.ActionPlans.Boards;
 
 /// <summary>Which measures are shown. Every choice is part of the address, so that it can be kept and sent.</summary>
-public sealed class MeasureFilters
+public sealed partial class MeasureFilters
 {
     public const string Late = "sena";
     public const string Soon = "snart";
+    public const string Later = "sedan";
     public const string Effects = "effekt";
     public const string Vacant = "utan";
     public const string Open = "pagar";
 
+    /// <summary>No unit answers, or the criterion has no role or belongs to no right.</summary>
+    public const string Without = "ingen";
+
+    /// <summary>The goal belongs to no criterion, and so to no role and no right.</summary>
+    public const string NoCriterion = "utan-kriterium";
+
+    /// <summary>Those one answers for, by name or through a unit.</summary>
+    public const string Mine = "jag";
+
+    /// <summary>Those one's units only take part in.</summary>
+    public const string Joined = "deltar";
+
+    private const string Yes = "true";
     private const int MostWords = 6;
 
     [FromQuery(Name = "plan")]
     public Guid? Plan { get; set; }
 
+    /// <summary>The id of a unit, or <see cref="Without"/>.</summary>
     [FromQuery(Name = "enhet")]
-    public Guid? Unit { get; set; }
+    public string? Unit { get; set; }
 
-    /// <summary>The code of a role: S, D, V or A.</summary>
+    /// <summary>Whether only the unit itself counts, not those below it nor what it takes part in.</summary>
+    [FromQuery(Name = "sjalv")]
+    public string? Alone { get; set; }
+
+    [FromQuery(Name = "vem")]
+    public string? Who { get; set; }
+
+    /// <summary>The code of a role: S, D, V or A; or <see cref="Without"/> or <see cref="NoCriterion"/>.</summary>
     [FromQuery(Name = "roll")]
     public string? Role { get; set; }
 
-    /// <summary>The id of a right: R12.</summary>
+    /// <summary>The id of a right: R12; or <see cref="Without"/> or <see cref="NoCriterion"/>.</summary>
     [FromQuery(Name = "rattighet")]
     public string? Right { get; set; }
 
@@ -46,7 +67,8 @@ public sealed class MeasureFilters
     /// <summary>Something but the time is chosen.</summary>
     public bool Narrows =>
         Plan is not null
-        || Unit is not null
+        || Given(Unit)
+        || Given(Who)
         || ByFramework
         || Given(Status)
         || Given(Owner)
@@ -55,34 +77,32 @@ public sealed class MeasureFilters
     /// <summary>Whether the answer rests on where goals stand in the framework.</summary>
     public bool ByFramework => Given(Role) || Given(Right);
 
+    public Guid? UnitId => Guid.TryParse(Unit, out var unit) ? unit : null;
+
+    public bool IsAlone => UnitId is not null && Is(Alone, Yes);
+
     /// <summary>Those that fit, the nearest day first and those without a day last.</summary>
-    public IQueryable<Measure> Of(
-        MrContext db,
-        IQueryable<Measure> seen,
-        IReadOnlyList<GoalPlace> places,
-        DateOnly today
-    ) =>
-        InTime(db, Narrowed(seen, places), today)
+    public IQueryable<Measure> Of(MeasureSetting setting, IQueryable<Measure> seen) =>
+        InTime(setting, Narrowed(setting, seen))
             .OrderBy(m => m.DueOn == null)
             .ThenBy(m => m.DueOn)
             .ThenBy(m => m.Id);
 
     /// <summary>All choices but when.</summary>
-    public IQueryable<Measure> Narrowed(IQueryable<Measure> seen, IReadOnlyList<GoalPlace> places)
+    public IQueryable<Measure> Narrowed(MeasureSetting setting, IQueryable<Measure> seen)
     {
         if (Plan is { } plan)
             seen = seen.Where(m => m.ActionPlanId == plan);
-        if (Unit is { } unit)
-            seen = seen.Where(m => m.UnitId == unit);
-        if (Enum.TryParse<MeasureStatus>(Status, ignoreCase: true, out var status))
-            seen = seen.Where(m => m.Status == status);
+        seen = OfWhom(setting, OfUnit(setting, seen));
+        if (StatusOf(Status) is { } status)
+            seen = seen.Shown(status, setting.Today);
         if (Given(Owner))
             seen = seen.Where(m => m.Owner == Owner);
         if (ByFramework)
         {
-            var goals = places
-                .Where(p => !Given(Role) || Is(p.Role?.Code, Role))
-                .Where(p => !Given(Right) || p.Rights.Any(r => Is(r.Id, Right)))
+            var goals = setting
+                .Places.Where(p => !Given(Role) || Is(p.RoleKey, Role))
+                .Where(p => !Given(Right) || p.RightKeys.Any(key => Is(key, Right)))
                 .Select(p => p.Goal)
                 .ToList();
             seen = seen.Where(m => goals.Contains(m.GoalId));
@@ -94,17 +114,37 @@ public sealed class MeasureFilters
         return seen;
     }
 
-    private IQueryable<Measure> InTime(
-        MrContext db,
-        IQueryable<Measure> measures,
-        DateOnly today
-    ) =>
+    private IQueryable<Measure> OfUnit(MeasureSetting setting, IQueryable<Measure> seen)
+    {
+        if (Is(Unit, Without))
+            return seen.Where(m => m.UnitId == null);
+        if (UnitId is not { } unit)
+            return seen;
+        if (IsAlone)
+            return seen.Where(m => m.UnitId == unit);
+        var units = setting.Chosen.ToList();
+        return seen.Where(m =>
+            m.UnitId != null && units.Contains(m.UnitId.Value)
+            || m.Parts.Any(part => units.Contains(part.UnitId))
+        );
+    }
+
+    private IQueryable<Measure> OfWhom(MeasureSetting setting, IQueryable<Measure> seen) =>
+        Who switch
+        {
+            Mine => seen.AnsweredBy(setting.Db, setting.Viewer),
+            Joined => seen.JoinedBy(setting.Db, setting.Viewer),
+            _ => seen,
+        };
+
+    private IQueryable<Measure> InTime(MeasureSetting setting, IQueryable<Measure> measures) =>
         When switch
         {
-            Late => measures.Late(today),
-            Soon => measures.DueSoon(today),
-            Effects => measures.AwaitingEffect(today),
-            Vacant => measures.Vacant(db),
+            Late => measures.Late(setting.Today),
+            Soon => measures.DueSoon(setting.Today),
+            Later => measures.DueLater(setting.Today),
+            Effects => measures.AwaitingEffect(setting.Today),
+            Vacant => measures.Vacant(setting.Db),
             Open => measures.NotOver(),
             _ => measures,
         };
@@ -113,7 +153,9 @@ public sealed class MeasureFilters
     public string Query(int page = 1, string? when = null) =>
         Written([
             ("plan", Plan?.ToString()),
-            ("enhet", Unit?.ToString()),
+            ("enhet", Unit),
+            ("sjalv", IsAlone ? Yes : null),
+            ("vem", Who),
             ("roll", Role),
             ("rattighet", Right),
             ("lage", Status),
@@ -122,6 +164,10 @@ public sealed class MeasureFilters
             ("q", Text),
             ("sida", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null),
         ]);
+
+    /// <summary>The choice of what one unit itself answers for.</summary>
+    public static (string Name, string? Value)[] OnlyOf(Guid unit) =>
+        [("enhet", $"{unit}"), ("sjalv", Yes)];
 
     public static string Written(IEnumerable<(string Name, string? Value)> choices)
     {

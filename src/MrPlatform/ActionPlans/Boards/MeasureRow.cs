@@ -10,6 +10,7 @@ public sealed record MeasureRow(
     string? Criterion,
     string Plan,
     string? Unit,
+    bool UnitIsClosed,
     string? Person,
     bool PersonHasLeft
 )
@@ -28,6 +29,7 @@ public sealed record MeasureRow(
             goal.Criterion,
             plan.Title,
             unit!.Name,
+            unit!.ClosedAt != null,
             person!.Name,
             person!.LeftAt != null
         );

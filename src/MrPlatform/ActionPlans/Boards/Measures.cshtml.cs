@@ -25,7 +25,7 @@ public sealed class MeasuresModel(
     public const string List = "atgarder";
     public const int PageSize = 50;
 
-    private IReadOnlyList<GoalPlace> _places = [];
+    private MeasureSetting _setting = null!;
 
     [BindProperty(SupportsGet = true)]
     public MeasureFilters Filters { get; set; } = new();
@@ -37,14 +37,18 @@ public sealed class MeasuresModel(
 
     public MeasureChoices Choices { get; private set; } = null!;
 
+    /// <summary>What the address asked for that does not exist, a sentence for each.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
+
     public DateOnly Today { get; private set; }
 
     public int Sida { get; private set; } = 1;
 
     public bool HasMore { get; private set; }
 
-    /// <summary>How many were told of in the meeting just saved.</summary>
-    public int Told { get; private set; }
+    /// <summary>How many were told of in the meeting just saved; said once.</summary>
+    [TempData]
+    public int? Told { get; set; }
 
     public bool MayFollow =>
         HttpContext.SignedIn is var viewer && (viewer.MakesPlans || viewer.Answers);
@@ -66,7 +70,7 @@ public sealed class MeasuresModel(
                 t["Klart"].Value,
                 t["Effekten mäts"].Value,
                 t["Läge"].Value,
-                t["Försenad"].Value,
+                t["Senast berättat"].Value,
                 t["Effekt"].Value,
             ],
             MeasureRow
@@ -84,8 +88,8 @@ public sealed class MeasuresModel(
                             row.Person,
                             Cell.Of(row.Measure.DueOn),
                             Cell.Of(row.Measure.EffectOn),
+                            t.Name(row.Measure.Progress(Today)),
                             t.Name(row.Measure.Status),
-                            row.Measure.IsLate(Today) ? t["Ja"].Value : t["Nej"].Value,
                             row.Measure.Effect is { } effect ? t.Name(effect) : Cell.Nothing,
                         ]
                 )
@@ -95,16 +99,17 @@ public sealed class MeasuresModel(
         };
     }
 
-    public async Task<IActionResult> OnGet(int sida, int sparat, CancellationToken stop)
+    public async Task<IActionResult> OnGet(int sida, CancellationToken stop)
     {
         var viewer = HttpContext.SignedIn;
         if (!viewer.ReadsPlans)
             return Forbid();
-        Told = Math.Clamp(sparat, 0, FromMeetingModel.Most);
         Sida = Math.Clamp(sida, 1, 100_000);
         Today = Stockholm.DayOf(clock.GetUtcNow());
-        _places = await GoalPlace.All(db, knowledge, viewer, stop);
-        Choices = await MeasureChoices.Read(db, viewer, _places, stop);
+        Unknown = Filters.Forget(ModelState, knowledge.Current, t);
+        var places = await GoalPlace.All(db, knowledge, viewer, stop);
+        Choices = await MeasureChoices.Read(db, viewer, places, stop);
+        _setting = new(db, viewer, Today, places, Choices.Of(Filters));
         var rows = await MeasureRow
             .Of(db, Chosen())
             .Skip((Sida - 1) * PageSize)
@@ -113,13 +118,25 @@ public sealed class MeasuresModel(
         HasMore = rows.Count > PageSize;
         Rows = [.. rows.Take(PageSize)];
         Counts = await Filters
-            .Narrowed(db.MeasuresSeenBy(viewer), _places)
+            .Narrowed(_setting, db.MeasuresSeenBy(viewer))
             .CountByTime(db, Today, stop);
         return Page();
     }
 
     private IQueryable<Measure> Chosen() =>
-        Filters.Of(db, db.MeasuresSeenBy(HttpContext.SignedIn).AsNoTracking(), _places, Today);
+        Filters.Of(_setting, db.MeasuresSeenBy(HttpContext.SignedIn).AsNoTracking());
+
+    /// <summary>In the choice only because the unit chosen, or one below it, takes part.</summary>
+    public bool TakesPartOnly(MeasureRow row) =>
+        _setting.Chosen.Count > 0
+        && !(row.Measure.UnitId is { } unit && _setting.Chosen.Contains(unit));
+
+    /// <summary>What the choice of a unit means; null when none that exists is chosen.</summary>
+    public string? UnitWords =>
+        Choices.Units.FirstOrDefault(u => u.Id == Filters.UnitId) is not { } unit ? null
+        : Filters.IsAlone
+            ? t["Urvalet har bara åtgärder som {0} själv svarar för.", unit.Name].Value
+        : t["Urvalet är {0} med underliggande enheter och åtgärder de deltar i.", unit.Name].Value;
 
     public string Address(int page = 1, string? when = null) =>
         Addresses.Measures + Filters.Query(page, when);

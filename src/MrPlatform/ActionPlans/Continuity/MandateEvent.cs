@@ -76,6 +76,15 @@ public sealed record MandateEvent(
             _ => t["Åtgärd"],
         };
 
+    /// <summary>A measure is carried out; a round and a plan go on and end.</summary>
+    public string State(IStringLocalizer<ActionPlansWords> t) =>
+        (Kind, Progress) switch
+        {
+            (MandateKind.Round or MandateKind.Plan, Progress.Going) => t["Pågår"],
+            (MandateKind.Round or MandateKind.Plan, Progress.Done) => t["Klar"],
+            _ => t.Name(Progress),
+        };
+
     private static MandateEvent Of(SelfAssessment round)
     {
         var begun = Stockholm.DayOf(round.StartedAt);

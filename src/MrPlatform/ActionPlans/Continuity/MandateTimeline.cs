@@ -59,14 +59,7 @@ internal static class MandateTimeline
             [
                 .. events.Select(e =>
                     (Cell[])
-                        [
-                            e.Title,
-                            e.Name(t),
-                            t.Name(e.Progress),
-                            e.From,
-                            Cell.Of(e.To),
-                            Cell.Of(e.Effect),
-                        ]
+                        [e.Title, e.Name(t), e.State(t), e.From, Cell.Of(e.To), Cell.Of(e.Effect)]
                 ),
             ],
             Signs = [("◆", t["Effekten mäts"]), ("|", t["I dag"])],
@@ -101,7 +94,7 @@ internal static class MandateTimeline
             ", ",
             new[]
             {
-                t.Name(one.Progress),
+                one.State(t),
                 one.To is { } to ? t["klart {0}", to.Words()].Value : null,
                 one.Effect is { } effect ? t["effekten mäts {0}", effect.Words()].Value : null,
             }.OfType<string>()

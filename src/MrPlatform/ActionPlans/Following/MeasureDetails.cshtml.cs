@@ -37,6 +37,8 @@ public sealed class MeasureDetailsModel(
 
     public string? Unit { get; private set; }
 
+    public bool UnitIsClosed { get; private set; }
+
     public Person? Person { get; private set; }
 
     public IReadOnlyList<string> Parts { get; private set; } = [];
@@ -192,9 +194,15 @@ public sealed class MeasureDetailsModel(
         var names = await Db
             .Units.Where(u => units.Contains(u.Id))
             .OrderBy(u => u.Position)
-            .Select(u => new { u.Id, u.Name })
+            .Select(u => new
+            {
+                u.Id,
+                u.Name,
+                u.ClosedAt,
+            })
             .ToListAsync(stop);
-        Unit = names.Find(u => u.Id == measure.UnitId)?.Name;
+        var answers = names.Find(u => u.Id == measure.UnitId);
+        (Unit, UnitIsClosed) = (answers?.Name, answers?.ClosedAt is not null);
         Parts = [.. names.Where(u => u.Id != measure.UnitId).Select(u => u.Name)];
         Person = measure.PersonId is { } person
             ? await Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == person, stop)

@@ -15,14 +15,12 @@ namespace MrPlatform.ActionPlans.Following;
 internal sealed class MeasureReminders(MrContext db, IStringLocalizer<ActionPlansWords> t)
     : IDueThings
 {
-    private const int DaysAhead = 30;
-
     public async Task<IReadOnlyList<(Guid Person, DueThing Thing)>> On(
         DateOnly today,
         CancellationToken stop
     )
     {
-        var soon = today.AddDays(DaysAhead);
+        var soon = today.AddDays(MeasureLists.DaysSoon);
         var vacant = await db.Measures.AsNoTracking().Vacant(db).ToListAsync(stop);
         var measures = await db
             .Measures.AsNoTracking()

@@ -7,6 +7,8 @@ namespace MrPlatform.ActionPlans.Planning;
 /// <summary>A measure as a plan shows it, with the names of the unit and the person.</summary>
 public sealed record MeasureShown(Measure Measure, string? Unit, string? Person, bool PersonHasLeft)
 {
+    public bool UnitIsClosed { get; private init; }
+
     /// <summary>In the order of their days, those without one last.</summary>
     public static IQueryable<MeasureShown> Of(MrContext db, IQueryable<Measure> measures) =>
         from measure in measures.AsNoTracking()
@@ -19,7 +21,10 @@ public sealed record MeasureShown(Measure Measure, string? Unit, string? Person,
                 .Select(p => p.Name)
                 .FirstOrDefault(),
             db.Set<Person>().Any(p => p.Id == measure.PersonId && p.LeftAt != null)
-        );
+        )
+        {
+            UnitIsClosed = db.Set<Unit>().Any(u => u.Id == measure.UnitId && u.ClosedAt != null),
+        };
 }
 
 /// <summary>A goal with its measures, in the order of their days.</summary>

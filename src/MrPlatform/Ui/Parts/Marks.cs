@@ -58,20 +58,21 @@ public sealed class Marks(IStringLocalizer<UiWords> t)
                 $"""<span class="mr-basis" data-basis="ambition">{Icons.Of("sprout")}{t["Ambition"].Value}</span>"""
             );
 
-    public Markup Status(Progress progress)
+    /// <param name="said">Its name, when what goes on is no measure.</param>
+    public Markup Status(Progress progress, string? said = null)
     {
         var (key, icon, name) = progress switch
         {
             Progress.Planned => ("planned", "circle-dashed", t["Planerad"]),
-            Progress.Going => ("going", "circle-dot", t["Pågår"]),
+            Progress.Going => ("going", "circle-dot", t["Påbörjad"]),
             Progress.Paused => ("paused", "circle-pause", t["Pausad"]),
             Progress.Late => ("late", "circle-alert", t["Försenad"]),
-            Progress.Done => ("done", "circle-check", t["Klar"]),
+            Progress.Done => ("done", "circle-check", t["Genomförd"]),
             Progress.Dropped => ("dropped", "x", t["Avbruten"]),
             _ => throw new ArgumentOutOfRangeException(nameof(progress)),
         };
         return Markup.Of(
-            $"""<span class="mr-status" data-status="{key}">{Icons.Of(icon)}{name.Value}</span>"""
+            $"""<span class="mr-status" data-status="{key}">{Icons.Of(icon)}{said ?? name.Value}</span>"""
         );
     }
 
