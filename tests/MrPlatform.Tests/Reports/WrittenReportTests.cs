@@ -3,6 +3,7 @@ using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
 using MrPlatform.Tests.Ui.Sheets;
 using static MrPlatform.Tests.Reports.DrawnUpReport;
+using Words = MrPlatform.Tests.Harness.Words;
 
 namespace MrPlatform.Tests.Reports;
 
@@ -143,6 +144,39 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
         (await (await leader.Open("/rapporter/ny/delar?ar=2026&del=t1")).Press(Press)).Shows(
             "Ingen åtgärd är försenad."
         );
+    }
+
+    [Fact]
+    public async Task What_was_promised_for_a_year_and_done_after_it_was_not_kept_that_year()
+    {
+        const string Broken = "Bygg en ramp vid biblioteket";
+        var leader = await app.As("processledare");
+        await (await leader.Open($"/handlingsplaner/{kinds.Plan}/mal/1/atgard")).Submit(
+            "Spara åtgärden",
+            [("Vad ska göras?", Broken), ("Klart", "2024-10-01")]
+        );
+        var measure = await (await leader.Open($"/handlingsplaner/{kinds.Plan}")).Follow(Broken);
+        await measure.Choose("Genomförd").Fill("Berätta", "Rampen står där.").Press("Spara läget");
+
+        var account = await (await leader.Open("/rapporter/ny/redovisning?ar=2024")).Draw(
+            "Entreprenören gick i konkurs."
+        );
+        account
+            .Shows("Försenad åtgärd")
+            .Shows("31 december 2024")
+            .Shows("Av det som var lovat har en åtgärd försenats och ingen åtgärd avbrutits.")
+            .DoesNotShow("Inget som var lovat till året är försenat eller avbrutet.");
+        // Nobody answers for it, and both tables say so.
+        Assert.Equal(
+            ["Ingen är utsedd", "Ingen är utsedd"],
+            account
+                .Document.QuerySelectorAll("tbody tr")
+                .Where(row => Words.Of(row).Contains(Broken, StringComparison.Ordinal))
+                .Select(row => Words.Of(row.QuerySelector("[data-label='Enhet']")!))
+        );
+        (await (await leader.Open("/rapporter/ny/delar?ar=2024&del=t3")).Press(Press))
+            .Shows("Den 31 december 2024 ligger en åtgärd efter.")
+            .Shows(Broken);
     }
 
     [Fact]

@@ -89,8 +89,7 @@ public sealed class HandoverReport(
                     tables.Promised(
                         $"ager-{(i + 1).ToString(CultureInfo.InvariantCulture)}",
                         unit.Key ?? t["Ingen enhet är utsedd"],
-                        unit,
-                        handed.Work.Today
+                        unit
                     )
             )
         );
@@ -141,8 +140,7 @@ public sealed class HandoverReport(
             tables.Promised(
                 "vantar",
                 t["Effekter att berätta om"],
-                handed.Work.AwaitingEffect,
-                handed.Work.Today
+                handed.Work.AwaitingEffect
             )
         );
 

@@ -77,7 +77,7 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
 
     private string Told(Work work)
     {
-        var told = work.Done.Count(m => m.Measure.Effect is not (null or EffectSeen.NotYet));
+        var told = work.Done.Count(m => m.Stood.Effect is not (null or EffectSeen.NotYet));
         return told == 0
             ? t["Ingen har berättat vad åtgärderna har lett till."]
             : t[
@@ -132,7 +132,7 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
                 late.Measure.DueOn is { } due
                     ? t["Skulle vara klart {0}.", due.Words()].Value
                     : null,
-                Cut(late.Why ?? t["Ingen har sagt varför"], LongestWhy).TrimEnd('.') + ".",
+                Cut(late.Stood.Why ?? t["Ingen har sagt varför"], LongestWhy).TrimEnd('.') + ".",
             }.OfType<string>()
         );
 
