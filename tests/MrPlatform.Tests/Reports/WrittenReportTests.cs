@@ -36,11 +36,14 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
                 "\u00AD",
                 ".",
                 "x",
+                "Ingen",
+                "12345 678 90",
+                "Ont – om … ?",
             }
         )
             (await form.Fill(Causes, nothing).Press(Press)).HasError(
                 Causes,
-                "Skriv vad bristerna beror på innan du tar fram rapporten."
+                "Skriv vad bristerna beror på, med minst tre ord, innan du tar fram rapporten."
             );
         (await leader.Forge(Year, ("Causes", ""))).Answers(HttpStatusCode.OK).Shows("Skriv vad");
 
@@ -73,23 +76,42 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
     {
         var leader = await app.As("processledare");
         const string Address = "/rapporter/ny/redovisning?ar=2025";
-        var mine = (await leader.Open(Address)).Fill(Causes, "Mitt skäl.");
+        var mine = (await leader.Open(Address)).Fill(Causes, "Mitt första skäl.");
         var saved = await (await leader.Open(Address))
-            .Fill(Causes, "Ditt skäl.")
+            .Fill(Causes, "Ditt andra skäl.")
             .Press("Spara utkast");
 
-        saved.Answers(HttpStatusCode.OK).Shows("Utkastet är sparat").Shows("Ditt skäl.");
+        saved.Answers(HttpStatusCode.OK).Shows("Utkastet är sparat").Shows("Ditt andra skäl.");
         Assert.Equal(Address, saved.Address);
         var page = await mine.Press("Spara utkast");
-        page.Answers(HttpStatusCode.Conflict).Shows("Ditt skäl.").Shows("Mitt skäl.");
-        (await page.Press("Spara utkast")).Shows("Mitt skäl.").DoesNotShow("Ditt skäl.");
+        page.Answers(HttpStatusCode.Conflict).Shows("Ditt andra skäl.").Shows("Mitt första skäl.");
+        (await page.Press("Spara utkast"))
+            .Shows("Mitt första skäl.")
+            .DoesNotShow("Ditt andra skäl.");
 
         var report = await (await leader.Open(Address)).Press(Press);
 
-        report.Answers(HttpStatusCode.OK).Shows("Mitt skäl.");
+        report.Answers(HttpStatusCode.OK).Shows("Mitt första skäl.");
         (await leader.Open(Address)).DoesNotShow("Utkastet är sparat").Shows("Framtagna tidigare");
         var journal = await (await app.As("revisor")).Open("/handelser");
         journal.Shows("Aino Berg sparade ett utkast till Rättighetsredovisning 2025.");
+    }
+
+    [Fact]
+    public async Task A_draft_that_became_a_report_is_not_taken_for_the_one_after_it()
+    {
+        var leader = await app.As("processledare");
+        const string Address = "/rapporter/ny/redovisning?ar=2023";
+        await (await leader.Open(Address)).Fill(Causes, "Det första.").Press("Spara utkast");
+        var mine = (await leader.Open(Address)).Fill(Causes, "Mitt eget skäl.");
+        await (await leader.Open(Address)).Press(Press);
+        await (await leader.Open(Address)).Fill(Causes, "Det nya.").Press("Spara utkast");
+
+        (await mine.Press("Spara utkast"))
+            .Answers(HttpStatusCode.Conflict)
+            .Shows("Det nya.")
+            .Shows("Mitt eget skäl.");
+        (await leader.Open(Address)).Shows("Det nya.").DoesNotShow("Mitt eget skäl.");
     }
 
     [Fact]
@@ -141,7 +163,7 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
         (await leader.Open("/rapporter/ny/delar")).Shows(
             "Ta fram: Delårsbilaga, tredje tertialet 2026"
         );
-        (await (await leader.Open("/rapporter/ny/delar?ar=2026&del=t1")).Press(Press)).Shows(
+        (await (await leader.Open("/rapporter/ny/delar?ar=2024&del=t1")).Press(Press)).Shows(
             "Ingen åtgärd är försenad."
         );
     }
