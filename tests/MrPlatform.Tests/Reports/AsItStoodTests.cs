@@ -27,8 +27,7 @@ public sealed class AsItStoodTests
         _measure = new(plan, goal, new("Svara") { DueOn = new(2025, 10, 1) }, by);
     }
 
-    private AsItStood Stood =>
-        AsItStood.On(LastDay, dayIsOver: true, _measure, _acts, _effects);
+    private AsItStood Stood => AsItStood.On(LastDay, dayIsOver: true, _measure, _acts, _effects);
 
     [Fact]
     public void What_is_done_the_year_after_was_late_and_what_is_reopened_then_was_done()
@@ -37,7 +36,9 @@ public sealed class AsItStoodTests
         Assert.Equal((MeasureStatus.Planned, true, null), (Stood.Status, Stood.IsLate, Stood.Why));
         _acts.Clear();
         Tell(2025, 9, MeasureStatus.Done, "Klart");
-        _effects.Add(_measure.TellEffect(EffectSeen.Partly, "Fler får svar", null, On(2025, 12, 1)));
+        _effects.Add(
+            _measure.TellEffect(EffectSeen.Partly, "Fler får svar", null, On(2025, 12, 1))
+        );
         Tell(2026, 2, MeasureStatus.Started, "Det höll inte");
         Assert.Equal(
             (MeasureStatus.Done, false, EffectSeen.Partly),
@@ -79,8 +80,13 @@ public sealed class AsItStoodTests
         Assert.False(AsItStood.On(LastDay, dayIsOver: false, _measure, _acts, []).IsLate);
     }
 
-    private void Tell(int year, int month, MeasureStatus status, string? text, DateOnly? day = null) =>
-        _acts.Add(_measure.Tell(status, text, day, On(year, month, 15)));
+    private void Tell(
+        int year,
+        int month,
+        MeasureStatus status,
+        string? text,
+        DateOnly? day = null
+    ) => _acts.Add(_measure.Tell(status, text, day, On(year, month, 15)));
 
     private static By On(int year, int month, int day) =>
         new(null, "Aino Berg", new(year, month, day, 9, 0, 0, TimeSpan.Zero));

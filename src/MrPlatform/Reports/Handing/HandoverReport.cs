@@ -137,11 +137,7 @@ public sealed class HandoverReport(
             handed.Work.AwaitingEffect.Any()
                 ? t["Åtgärderna är genomförda, och dagen då effekten skulle mätas har kommit."]
                 : t["Ingen effekt väntar på att berättas."],
-            tables.Promised(
-                "vantar",
-                t["Effekter att berätta om"],
-                handed.Work.AwaitingEffect
-            )
+            tables.Promised("vantar", t["Effekter att berätta om"], handed.Work.AwaitingEffect)
         );
 
     private Section Allotted(HandoverRead handed) =>

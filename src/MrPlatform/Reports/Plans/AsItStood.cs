@@ -65,9 +65,7 @@ public sealed record AsItStood
     )
     {
         var again = until.FindLast(a => a.Status != MeasureStatus.Done)?.At;
-        return effects
-            .LastOrDefault(n => Stockholm.DayOf(n.At) <= day && !(n.At <= again))
-            ?.Seen;
+        return effects.LastOrDefault(n => Stockholm.DayOf(n.At) <= day && !(n.At <= again))?.Seen;
     }
 
     private static string? Told(

@@ -28,7 +28,10 @@ public sealed class InterimReport(
         if (!viewer.ReadsPlans || YearPart.Of(about.Year ?? 0, about.Part ?? "") is not { } part)
             return null;
         var today = Stockholm.DayOf(clock.GetUtcNow());
-        var happened = new Happened(part, (await Work.Read(db, db.PlansSeenBy(viewer), today, stop)).At(part));
+        var happened = new Happened(
+            part,
+            (await Work.Read(db, db.PlansSeenBy(viewer), today, stop)).At(part)
+        );
         return new(Kind, about, t["Delårsbilaga, {0}", t.Name(part)])
         {
             Document = (one, written) =>
@@ -141,11 +144,7 @@ public sealed class InterimReport(
             all.Next.Count == 0
                 ? t["Inget ska bli klart eller mätas under nästa period."].Value
                 : null,
-            tables.Promised(
-                "harnast",
-                t["Ska bli klart eller mätas under nästa period"],
-                all.Next
-            )
+            tables.Promised("harnast", t["Ska bli klart eller mätas under nästa period"], all.Next)
         );
 
     private static Section Part(
