@@ -10,10 +10,15 @@ internal static class PlanWords
     extension(Measure measure)
     {
         /// <summary>As it is drawn: late goes before what was said last, since a day may have passed without a word.</summary>
-        public Progress Progress(DateOnly today) =>
-            measure.IsLate(today)
+        public Progress Progress(DateOnly today) => measure.Status.Progress(measure.IsLate(today));
+    }
+
+    extension(MeasureStatus status)
+    {
+        public Progress Progress(bool isLate) =>
+            isLate
                 ? Ui.Parts.Progress.Late
-                : measure.Status switch
+                : status switch
                 {
                     MeasureStatus.Planned => Ui.Parts.Progress.Planned,
                     MeasureStatus.Started => Ui.Parts.Progress.Going,

@@ -35,9 +35,11 @@ public static class TypedText
         return isSeen ? kept.ToString() : null;
     }
 
-    /// <summary>How many letters and digits can be seen.</summary>
-    public static int Letters(string? text) =>
-        text?.EnumerateRunes().Count(rune => Rune.IsLetterOrDigit(rune) && IsSeen(rune)) ?? 0;
+    /// <summary>How many words there are: something with letters in it between blanks. A number is none.</summary>
+    public static int Words(string? text) =>
+        text?.Split((char[]?)null)
+            .Count(word => word.EnumerateRunes().Any(rune => Rune.IsLetter(rune) && IsSeen(rune)))
+        ?? 0;
 
     // Line and paragraph separators are breaks too, and were made so with the line ends.
     private static bool CanBeKept(Rune rune) =>

@@ -28,9 +28,9 @@ public abstract class DrawUpPage(
     [BindProperty]
     public string? Causes { get; set; }
 
-    /// <summary>The version of the draft that the page showed.</summary>
+    /// <summary>The draft that the page showed, and its version; null when there was none.</summary>
     [BindProperty]
-    public long Seen { get; set; }
+    public string? Seen { get; set; }
 
     [BindProperty]
     public FormKey Key { get; set; } = new();
@@ -48,7 +48,7 @@ public abstract class DrawUpPage(
 
     /// <summary>What is missing when there are findings and no text.</summary>
     protected virtual string CausesMissing =>
-        t["Skriv vad bristerna beror på innan du tar fram rapporten."];
+        t["Skriv vad bristerna beror på, med minst tre ord, innan du tar fram rapporten."];
 
     /// <summary>What the report is about, as the address of the page has it.</summary>
     public virtual IDictionary<string, string> Asked => new Dictionary<string, string>();
@@ -66,7 +66,7 @@ public abstract class DrawUpPage(
     {
         if (await Refused(stop) is { } refused)
             return refused;
-        (Causes, Seen) = (Draft?.Text, Draft?.Version ?? 0);
+        (Causes, Seen) = (Draft?.Text, Draft?.Mark);
         return Page();
     }
 
@@ -81,7 +81,7 @@ public abstract class DrawUpPage(
             ModelState.AddModelError(nameof(Causes), CausesMissing);
         if (!IsShort())
             return Page();
-        if (Seen != (Draft?.Version ?? 0))
+        if (Seen != Draft?.Mark)
             return Two();
         var viewer = HttpContext.SignedIn;
         var report = await draw.Keep(
@@ -134,7 +134,7 @@ public abstract class DrawUpPage(
     private PageResult Two()
     {
         IsOther = true;
-        Seen = Draft?.Version ?? 0;
+        Seen = Draft?.Mark;
         return this.ShowBoth(nameof(Seen));
     }
 

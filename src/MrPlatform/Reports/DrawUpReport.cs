@@ -66,11 +66,11 @@ public sealed class DrawUpReport(MrContext db)
             )
         ) == there.Content;
 
-    /// <summary>False when somebody else has saved since the version that was seen; then nothing is kept.</summary>
+    /// <summary>False when somebody else has saved since what was seen, or drawn up the report; then nothing is kept.</summary>
     public async Task<bool> SaveDraft(
         Drawable one,
         Guid organisation,
-        (string Text, long Seen) written,
+        (string Text, string? Seen) written,
         By by,
         CancellationToken stop
     )
@@ -80,7 +80,7 @@ public sealed class DrawUpReport(MrContext db)
             d => d.OrganisationId == organisation && d.Kind == kind && d.Subject == subject,
             stop
         );
-        if ((draft?.Version ?? 0) != written.Seen)
+        if (draft?.Mark != written.Seen)
             return false;
         if (draft is null)
             db.Add(draft = new(organisation, kind, one.About, by));
@@ -94,10 +94,7 @@ public sealed class DrawUpReport(MrContext db)
         {
             // Somebody else was first in the same instant. Anything else is a fault of ours and goes on.
             db.ChangeTracker.Clear();
-            if (
-                (await db.DraftOf(organisation, one, stop))?.Version is var now
-                && now == written.Seen
-            )
+            if ((await db.DraftOf(organisation, one, stop))?.Mark == written.Seen)
                 throw;
             return false;
         }

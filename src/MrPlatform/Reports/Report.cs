@@ -70,6 +70,9 @@ public sealed class Report : Accountable
 
     public string Title { get; private set; } = "";
 
+    /// <summary>The number first, so that it is there however long the title is.</summary>
+    public string FileName => $"{Number.ToString(CultureInfo.InvariantCulture)} {Title}";
+
     /// <summary>sv or en.</summary>
     public string Language { get; private set; } = "";
 

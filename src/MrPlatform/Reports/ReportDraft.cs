@@ -1,3 +1,4 @@
+using System.Globalization;
 using MrPlatform.Accountability;
 
 namespace MrPlatform.Reports;
@@ -30,6 +31,9 @@ public sealed class ReportDraft : Accountable
     public string SavedByName { get; private set; } = "";
 
     public long Version { get; private set; }
+
+    /// <summary>What a page saw: this draft, which is another than one that became a report, in this version.</summary>
+    public string Mark => $"{Id:N}-{Version.ToString(CultureInfo.InvariantCulture)}";
 
     protected override Guid? JournalOwner => OrganisationId;
 

@@ -48,18 +48,20 @@ public sealed record Drawable(ReportKind Kind, ReportSubject About, string Title
 
     public required Func<Drawable, Written, Document> Document { get; init; }
 
-    /// <summary>Less than a word or two says no cause: a sign put there to get on is not an account.</summary>
-    private const int FewestLetters = 5;
+    /// <summary>Fewer than that say no cause: a word put there to get on is not an account.</summary>
+    private const int FewestWords = 3;
 
     /// <summary>True when it cannot be drawn up without a text on causes.</summary>
     public bool NeedsCauses => Findings is { Count: > 0 };
 
     /// <summary>True when causes are to be said and the text says none.</summary>
-    public bool LacksCauses(string? text) => NeedsCauses && TypedText.Letters(text) < FewestLetters;
+    public bool LacksCauses(string? text) => NeedsCauses && TypedText.Words(text) < FewestWords;
 
     public Document Write(Written written) =>
         LacksCauses(written.Causes)
-            ? throw new RuleBroken("Skriv vad bristerna beror på innan du tar fram rapporten.")
+            ? throw new RuleBroken(
+                "Skriv vad bristerna beror på, med minst tre ord, innan du tar fram rapporten."
+            )
             : Document(this, written);
 }
 

@@ -21,6 +21,10 @@ public sealed class ReportPdfModel(MrContext db, PdfFiles files, PdfsBeingMade m
 
     public string DocumentAsJson => Report.Content;
 
+    public Guid DocumentId => Report.Id;
+
+    public string DocumentName => Report.FileName;
+
     /// <summary>Null when nobody has asked for it yet.</summary>
     public PdfState? State { get; private set; }
 

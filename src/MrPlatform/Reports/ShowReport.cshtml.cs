@@ -20,10 +20,14 @@ public sealed class ShowReportModel(MrContext db) : PageModel, IHaveDocument, IH
 
     public string DocumentAsJson => Report.Content;
 
+    public Guid DocumentId => Report.Id;
+
+    public string DocumentName => Report.FileName;
+
     public DocumentHtml Html =>
         new(Document, figure => Url.Content($"{Addresses.Report(Report.Id)}/figurer/{figure.Key}"));
 
-    public string SheetsTitle => Document.Title;
+    public string SheetsTitle => Report.FileName;
 
     /// <summary>What is made to be pasted into a case, as plain text.</summary>
     public string ToPaste =>

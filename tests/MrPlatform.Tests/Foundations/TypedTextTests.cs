@@ -27,5 +27,5 @@ public sealed class TypedTextTests
 
     [Fact]
     public void Only_letters_and_digits_that_are_seen_are_counted() =>
-        Assert.Equal(4, TypedText.Letters("\u3164Ö-k. 7\u115Fa"));
+        Assert.Equal(2, TypedText.Words("\u3164 Ö-k. 7\n\u115Fa –"));
 }

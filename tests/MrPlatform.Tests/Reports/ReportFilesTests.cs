@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -72,42 +71,9 @@ public sealed class ReportFilesTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Libreoffice_opens_the_word_file()
     {
-        var office = Path.Combine("/usr/bin", "soffice");
-        Assert.SkipUnless(File.Exists(office), "LibreOffice is not installed.");
         var page = await Of(app);
-        var folder = TemporaryFolder.OfThisRun.CreateSubdirectory($"word-{Guid.NewGuid():N}");
-        var file = Path.Combine(folder.FullName, "rapport.docx");
-        await File.WriteAllBytesAsync(
-            file,
-            await Bytes(app, page.Address + ".docx"),
-            CancellationToken.None
-        );
-        using var run = Process.Start(
-            new ProcessStartInfo(
-                office,
-                [
-                    $"-env:UserInstallation=file://{folder.FullName}/profil",
-                    "--headless",
-                    "--convert-to",
-                    "pdf",
-                    "--outdir",
-                    folder.FullName,
-                    file,
-                ]
-            )
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-            }
-        )!;
-        await run.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        await run.WaitForExitAsync(CancellationToken.None);
+        var pdf = await Office.Pdf(await Bytes(app, page.Address + ".docx"));
 
-        var pdf = await File.ReadAllBytesAsync(
-            Path.Combine(folder.FullName, "rapport.pdf"),
-            CancellationToken.None
-        );
         Assert.Contains("/Type/Page", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
     }
 
@@ -121,10 +87,32 @@ public sealed class ReportFilesTests(TestApp app) : IClassFixture<TestApp>
         var page = await Of(app);
         var text = Encoding.Latin1.GetString(await Bytes(app, page.Address + ".pdf" + variant));
 
+        var id = Guid.Parse(page.Address.Split('/')[^1]);
+        Assert.Contains($"/ID [({id:N})", text, StringComparison.Ordinal);
         Assert.Contains(follows, text, StringComparison.Ordinal);
         Assert.Contains("/Lang (sv-SE)", text, StringComparison.Ordinal);
         if (variant.Length == 0)
             Assert.Contains("/StructTreeRoot", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_reports_of_the_same_come_as_files_by_different_names()
+    {
+        var leader = await app.As("processledare");
+        foreach (var ending in new[] { "docx", "json", "csv", "xlsx" })
+        {
+            var names = new List<string>();
+            foreach (var page in new[] { await Of(app), await Of(app, "Vi når inte de unga.") })
+            {
+                var number = (await Kept(app, page.Address)).Number;
+                var file = await leader.Http.GetAsync(
+                    new Uri($"{page.Address}.{ending}", UriKind.Relative)
+                );
+                names.Add(file.Content.Headers.ContentDisposition!.FileName!);
+                Assert.StartsWith($"{number}-", names[^1].Trim('"'), StringComparison.Ordinal);
+            }
+            Assert.Distinct(names);
+        }
     }
 
     [Fact]

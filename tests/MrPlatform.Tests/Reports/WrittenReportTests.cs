@@ -3,6 +3,7 @@ using MrPlatform.Tests.Harness;
 using MrPlatform.Tests.SelfAssessments;
 using MrPlatform.Tests.Ui.Sheets;
 using static MrPlatform.Tests.Reports.DrawnUpReport;
+using Words = MrPlatform.Tests.Harness.Words;
 
 namespace MrPlatform.Tests.Reports;
 
@@ -35,11 +36,14 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
                 "\u00AD",
                 ".",
                 "x",
+                "Ingen",
+                "12345 678 90",
+                "Ont – om … ?",
             }
         )
             (await form.Fill(Causes, nothing).Press(Press)).HasError(
                 Causes,
-                "Skriv vad bristerna beror på innan du tar fram rapporten."
+                "Skriv vad bristerna beror på, med minst tre ord, innan du tar fram rapporten."
             );
         (await leader.Forge(Year, ("Causes", ""))).Answers(HttpStatusCode.OK).Shows("Skriv vad");
 
@@ -72,23 +76,42 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
     {
         var leader = await app.As("processledare");
         const string Address = "/rapporter/ny/redovisning?ar=2025";
-        var mine = (await leader.Open(Address)).Fill(Causes, "Mitt skäl.");
+        var mine = (await leader.Open(Address)).Fill(Causes, "Mitt första skäl.");
         var saved = await (await leader.Open(Address))
-            .Fill(Causes, "Ditt skäl.")
+            .Fill(Causes, "Ditt andra skäl.")
             .Press("Spara utkast");
 
-        saved.Answers(HttpStatusCode.OK).Shows("Utkastet är sparat").Shows("Ditt skäl.");
+        saved.Answers(HttpStatusCode.OK).Shows("Utkastet är sparat").Shows("Ditt andra skäl.");
         Assert.Equal(Address, saved.Address);
         var page = await mine.Press("Spara utkast");
-        page.Answers(HttpStatusCode.Conflict).Shows("Ditt skäl.").Shows("Mitt skäl.");
-        (await page.Press("Spara utkast")).Shows("Mitt skäl.").DoesNotShow("Ditt skäl.");
+        page.Answers(HttpStatusCode.Conflict).Shows("Ditt andra skäl.").Shows("Mitt första skäl.");
+        (await page.Press("Spara utkast"))
+            .Shows("Mitt första skäl.")
+            .DoesNotShow("Ditt andra skäl.");
 
         var report = await (await leader.Open(Address)).Press(Press);
 
-        report.Answers(HttpStatusCode.OK).Shows("Mitt skäl.");
+        report.Answers(HttpStatusCode.OK).Shows("Mitt första skäl.");
         (await leader.Open(Address)).DoesNotShow("Utkastet är sparat").Shows("Framtagna tidigare");
         var journal = await (await app.As("revisor")).Open("/handelser");
         journal.Shows("Aino Berg sparade ett utkast till Rättighetsredovisning 2025.");
+    }
+
+    [Fact]
+    public async Task A_draft_that_became_a_report_is_not_taken_for_the_one_after_it()
+    {
+        var leader = await app.As("processledare");
+        const string Address = "/rapporter/ny/redovisning?ar=2023";
+        await (await leader.Open(Address)).Fill(Causes, "Det första.").Press("Spara utkast");
+        var mine = (await leader.Open(Address)).Fill(Causes, "Mitt eget skäl.");
+        await (await leader.Open(Address)).Press(Press);
+        await (await leader.Open(Address)).Fill(Causes, "Det nya.").Press("Spara utkast");
+
+        (await mine.Press("Spara utkast"))
+            .Answers(HttpStatusCode.Conflict)
+            .Shows("Det nya.")
+            .Shows("Mitt eget skäl.");
+        (await leader.Open(Address)).Shows("Det nya.").DoesNotShow("Mitt eget skäl.");
     }
 
     [Fact]
@@ -140,9 +163,42 @@ public sealed class WrittenReportTests(DrawnKinds kinds) : IClassFixture<DrawnKi
         (await leader.Open("/rapporter/ny/delar")).Shows(
             "Ta fram: Delårsbilaga, tredje tertialet 2026"
         );
-        (await (await leader.Open("/rapporter/ny/delar?ar=2026&del=t1")).Press(Press)).Shows(
+        (await (await leader.Open("/rapporter/ny/delar?ar=2024&del=t1")).Press(Press)).Shows(
             "Ingen åtgärd är försenad."
         );
+    }
+
+    [Fact]
+    public async Task What_was_promised_for_a_year_and_done_after_it_was_not_kept_that_year()
+    {
+        const string Broken = "Bygg en ramp vid biblioteket";
+        var leader = await app.As("processledare");
+        await (await leader.Open($"/handlingsplaner/{kinds.Plan}/mal/1/atgard")).Submit(
+            "Spara åtgärden",
+            [("Vad ska göras?", Broken), ("Klart", "2024-10-01")]
+        );
+        var measure = await (await leader.Open($"/handlingsplaner/{kinds.Plan}")).Follow(Broken);
+        await measure.Choose("Genomförd").Fill("Berätta", "Rampen står där.").Press("Spara läget");
+
+        var account = await (await leader.Open("/rapporter/ny/redovisning?ar=2024")).Draw(
+            "Entreprenören gick i konkurs."
+        );
+        account
+            .Shows("Försenad åtgärd")
+            .Shows("31 december 2024")
+            .Shows("Av det som var lovat har en åtgärd försenats och ingen åtgärd avbrutits.")
+            .DoesNotShow("Inget som var lovat till året är försenat eller avbrutet.");
+        // Nobody answers for it, and both tables say so.
+        Assert.Equal(
+            ["Ingen är utsedd", "Ingen är utsedd"],
+            account
+                .Document.QuerySelectorAll("tbody tr")
+                .Where(row => Words.Of(row).Contains(Broken, StringComparison.Ordinal))
+                .Select(row => Words.Of(row.QuerySelector("[data-label='Enhet']")!))
+        );
+        (await (await leader.Open("/rapporter/ny/delar?ar=2024&del=t3")).Press(Press))
+            .Shows("Den 31 december 2024 ligger en åtgärd efter.")
+            .Shows(Broken);
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public sealed class DrawUpModel(
     public string Lacking => string.Join(" ", One?.Findings ?? []);
 
     protected override string CausesMissing =>
-        T["Rundan visar brister. Skriv vad de beror på innan du tar fram rapporten."];
+        T[
+            "Rundan visar brister. Skriv vad de beror på, med minst tre ord, innan du tar fram rapporten."
+        ];
 
     protected override async Task<IActionResult?> Find(CancellationToken stop)
     {

@@ -89,8 +89,7 @@ public sealed class HandoverReport(
                     tables.Promised(
                         $"ager-{(i + 1).ToString(CultureInfo.InvariantCulture)}",
                         unit.Key ?? t["Ingen enhet är utsedd"],
-                        unit,
-                        handed.Work.Today
+                        unit
                     )
             )
         );
@@ -138,12 +137,7 @@ public sealed class HandoverReport(
             handed.Work.AwaitingEffect.Any()
                 ? t["Åtgärderna är genomförda, och dagen då effekten skulle mätas har kommit."]
                 : t["Ingen effekt väntar på att berättas."],
-            tables.Promised(
-                "vantar",
-                t["Effekter att berätta om"],
-                handed.Work.AwaitingEffect,
-                handed.Work.Today
-            )
+            tables.Promised("vantar", t["Effekter att berätta om"], handed.Work.AwaitingEffect)
         );
 
     private Section Allotted(HandoverRead handed) =>

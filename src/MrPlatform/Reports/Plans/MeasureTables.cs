@@ -25,8 +25,7 @@ public sealed class MeasureTables(
     public IEnumerable<Block> Promised(
         string key,
         string caption,
-        IEnumerable<ToldMeasure> measures,
-        DateOnly today
+        IEnumerable<ToldMeasure> measures
     ) =>
         Table(
             (key, caption),
@@ -44,7 +43,7 @@ public sealed class MeasureTables(
                     m => m.Measure.Indicator is null ? Cell.Nothing : m.Measure.Span()
                 ),
                 new("budget", t["Budget"], m => Cost(m.Measure)),
-                new("lage", t["Läge"], m => plans.Name(m.Measure.Progress(today))),
+                new("lage", t["Läge"], m => plans.Name(m.Stood.Progress)),
             ]
         );
 
@@ -115,8 +114,7 @@ public sealed class MeasureTables(
     public IEnumerable<Block> Units(
         string key,
         string caption,
-        IEnumerable<ToldMeasure> measures,
-        DateOnly today
+        IEnumerable<ToldMeasure> measures
     ) =>
         DocumentParts.Table(
             key,
@@ -140,7 +138,7 @@ public sealed class MeasureTables(
                             Or(unit.Key),
                             unit.Count(),
                             .. States.Select(state =>
-                                (Cell)unit.Count(m => m.Measure.Progress(today) == state)
+                                (Cell)unit.Count(m => m.Stood.Progress == state)
                             ),
                         ]
                 )
@@ -156,7 +154,7 @@ public sealed class MeasureTables(
 
     private Column<ToldMeasure> Unit => new("enhet", t["Enhet"], m => Or(m.Shown.Unit));
 
-    private Column<ToldMeasure> Due => new("klart", t["Klart"], m => Cell.Of(m.Measure.DueOn));
+    private Column<ToldMeasure> Due => new("klart", t["Klart"], m => Cell.Of(m.Stood.DueOn));
 
     /// <summary>The same column where each row is something said of a measure.</summary>
     private static Column<(ToldMeasure Told, T Said)> About<T>(Column<ToldMeasure> column) =>
@@ -178,12 +176,13 @@ public sealed class MeasureTables(
         plans.Cost(measure) is { Length: > 0 } cost ? cost : Cell.Nothing;
 
     private string Reason(ToldMeasure told) =>
-        told.Why
+        told.Stood.Why
         ?? (
             told.LastWord is { } word
                 ? t["Ingen har sagt varför. Senast sagt: {0}", word]
                 : t["Ingen har sagt varför"]
         );
 
-    private string Or(string? named) => named ?? t["Ingen är utsedd"];
+    /// <summary>What stands where no function or unit is named.</summary>
+    public string Or(string? named) => named ?? t["Ingen är utsedd"];
 }

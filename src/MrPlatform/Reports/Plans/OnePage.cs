@@ -16,9 +16,9 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
     private const int MostGoals = 3;
     private const int MostLate = 3;
     private const int MostQuestions = 3;
-    private const int LongestGoal = 75;
-    private const int LongestLate = 45;
-    private const int LongestWhy = 55;
+    private const int LongestGoal = 90;
+    private const int LongestLate = 80;
+    private const int LongestWhy = 70;
 
     public ReportKind Kind => ReportKind.OnePage;
 
@@ -32,7 +32,10 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
                         written,
                         [],
                         [State(plan), Goals(plan), Late(plan), Questions(plan), SendBack()]
-                    ),
+                    ) with
+                    {
+                        OnOnePage = true,
+                    },
             }
             : null;
 
@@ -77,7 +80,7 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
 
     private string Told(Work work)
     {
-        var told = work.Done.Count(m => m.Measure.Effect is not (null or EffectSeen.NotYet));
+        var told = work.Done.Count(m => m.Stood.Effect is not (null or EffectSeen.NotYet));
         return told == 0
             ? t["Ingen har berättat vad åtgärderna har lett till."]
             : t[
@@ -90,7 +93,13 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
     private Section Goals(PlanRead plan) =>
         new(
             "mal",
-            t["Tre mål"],
+            Math.Min(plan.Work.Goals.Count, MostGoals) switch
+            {
+                0 => t["Målen"],
+                1 => t["Målet"],
+                2 => t["Två mål"],
+                _ => t["Tre mål"],
+            },
             1,
             plan.Work.Goals.Count == 0
                 ? [new TextBlock(t["Planen har inga mål än."])]
@@ -113,7 +122,7 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
                 ? [new TextBlock(t["Ingen åtgärd är försenad."])]
                 :
                 [
-                    new ListBlock([.. late.Take(MostLate).Select(Say)]),
+                    new ListBlock([.. late.Take(MostLate).Select(m => Say(m, plan.Work.Today))]),
                     .. DocumentParts.Said(
                         late.Count > MostLate
                             ? t["Fler som ligger efter: {0}.", late.Count - MostLate].Value
@@ -123,18 +132,36 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
         );
     }
 
-    private string Say(ToldMeasure late) =>
+    private string Say(ToldMeasure late, DateOnly today) =>
         string.Join(
             " ",
             new[]
             {
-                $"{Cut(late.Measure.Title, LongestLate)}.",
-                late.Measure.DueOn is { } due
-                    ? t["Skulle vara klart {0}.", due.Words()].Value
-                    : null,
-                Cut(late.Why ?? t["Ingen har sagt varför"], LongestWhy).TrimEnd('.') + ".",
+                Sentence(Cut(late.Measure.Title, LongestLate)),
+                When(late, today),
+                Sentence(Cut(late.Stood.Why ?? t["Ingen har sagt varför"], LongestWhy)),
             }.OfType<string>()
         );
+
+    /// <summary>The day that was promised first, and the one that stands now.</summary>
+    private string? When(ToldMeasure late, DateOnly today)
+    {
+        var first = late.Acts.FirstOrDefault(a => a.DayBefore is not null)?.DayBefore;
+        return (first, late.Stood.DueOn) switch
+        {
+            ({ } promised, { } due) when promised != due => t[
+                "Skulle vara klart {0}, nu {1}.",
+                promised.Words(),
+                due.Words()
+            ].Value,
+            (_, { } due) when due < today => t["Skulle vara klart {0}.", due.Words()].Value,
+            (_, { } due) => t["Ska vara klart {0}.", due.Words()].Value,
+            _ => null,
+        };
+    }
+
+    private static string Sentence(string text) =>
+        text is [.., '.' or '…' or '?' or '!'] ? text : text + ".";
 
     /// <summary>Three of them, those that what is known calls for first.</summary>
     private Section Questions(PlanRead plan)
@@ -206,6 +233,7 @@ public sealed class OnePage(ReadPlan plans, DocumentParts parts, IStringLocalize
         if (text.Length <= longest)
             return text;
         var end = text.LastIndexOf(' ', longest);
-        return text[..(end < longest / 2 ? longest : end)].TrimEnd(',', '.', ';') + " …";
+        return text[..(end < longest / 2 ? longest : end)].TrimEnd(',', '.', ';', ' ', '–', '-')
+            + " …";
     }
 }

@@ -135,8 +135,7 @@ public sealed class PlanReport(
                 .. tables.Promised(
                     $"atgarder-{number}",
                     t["Åtgärder för mål {0}", number],
-                    measures,
-                    plan.Work.Today
+                    measures
                 ),
             ]
         );

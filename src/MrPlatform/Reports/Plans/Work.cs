@@ -14,11 +14,27 @@ public sealed record ToldMeasure(MeasureShown Shown, Goal Goal, ActionPlan Plan)
 
     public Measure Measure => Shown.Measure;
 
-    /// <summary>Why it is late or dropped, as it was told last.</summary>
-    public string? Why =>
-        Measure.Status is MeasureStatus.Delayed or MeasureStatus.Dropped
-            ? Acts.LastOrDefault(a => a.Status == Measure.Status && a.Text is not null)?.Text
-            : null;
+    /// <summary>How it stood on the day that the work is shown as on.</summary>
+    public required AsItStood Stood { get; init; }
+
+    public static ToldMeasure Now(
+        (MeasureShown Shown, Goal Goal, ActionPlan Plan) one,
+        IReadOnlyList<StatusAct> acts,
+        IReadOnlyList<EffectNote> effects,
+        DateOnly today
+    ) =>
+        new(one.Shown, one.Goal, one.Plan)
+        {
+            Acts = acts,
+            Effects = effects,
+            Stood = AsItStood.On(today, dayIsOver: false, one.Shown.Measure, acts, effects),
+        };
+
+    public ToldMeasure On(DateOnly day, bool dayIsOver) =>
+        this with
+        {
+            Stood = AsItStood.On(day, dayIsOver, Measure, Acts, Effects),
+        };
 
     /// <summary>What was told last, whatever it was about.</summary>
     public string? LastWord => Acts.LastOrDefault(a => a.Text is not null)?.Text;
@@ -32,20 +48,30 @@ public sealed record Work(
     IReadOnlyList<ToldMeasure> Measures
 )
 {
-    public IEnumerable<ToldMeasure> Late => Measures.Where(m => m.Measure.IsLate(Today));
+    public IEnumerable<ToldMeasure> Late => Measures.Where(m => m.Stood.IsLate);
 
     public IEnumerable<ToldMeasure> Dropped =>
-        Measures.Where(m => m.Measure.Status == MeasureStatus.Dropped);
+        Measures.Where(m => m.Stood.Status == MeasureStatus.Dropped);
 
     public IEnumerable<ToldMeasure> Done =>
-        Measures.Where(m => m.Measure.Status == MeasureStatus.Done);
+        Measures.Where(m => m.Stood.Status == MeasureStatus.Done);
 
     /// <summary>Genomfört men ingen effekt.</summary>
-    public IEnumerable<ToldMeasure> Ineffective =>
-        Done.Where(m => m.Measure.Effect == EffectSeen.No);
+    public IEnumerable<ToldMeasure> Ineffective => Done.Where(m => m.Stood.Effect == EffectSeen.No);
 
     public IEnumerable<ToldMeasure> AwaitingEffect =>
-        Measures.Where(m => m.Measure.AwaitsEffect(Today));
+        Done.Where(m => m.Measure.EffectOn <= Today && m.Stood.Effect is null or EffectSeen.NotYet);
+
+    /// <summary>As all of it stood on the last day of the part of the year, or today when that is still to come.</summary>
+    public Work At(YearPart part)
+    {
+        var day = part.Days.To < Today ? part.Days.To : Today;
+        return this with
+        {
+            Today = day,
+            Measures = [.. Measures.Select(m => m.On(day, dayIsOver: day < Today))],
+        };
+    }
 
     public IReadOnlyList<GoalShown> GoalsShown =>
         [
@@ -98,15 +124,14 @@ public sealed record Work(
             all,
             [.. all.SelectMany(p => goals.Where(g => g.ActionPlanId == p.Id), (p, g) => (g, p))],
             [
-                .. measures.Select(one => new ToldMeasure(
-                    one,
-                    goalOf[one.Measure.GoalId],
-                    byId[one.Measure.ActionPlanId]
-                )
-                {
-                    Acts = [.. acts[one.Measure.Id]],
-                    Effects = [.. effects[one.Measure.Id]],
-                }),
+                .. measures.Select(one =>
+                    ToldMeasure.Now(
+                        (one, goalOf[one.Measure.GoalId], byId[one.Measure.ActionPlanId]),
+                        [.. acts[one.Measure.Id]],
+                        [.. effects[one.Measure.Id]],
+                        today
+                    )
+                ),
             ]
         );
     }

@@ -28,7 +28,10 @@ public sealed class InterimReport(
         if (!viewer.ReadsPlans || YearPart.Of(about.Year ?? 0, about.Part ?? "") is not { } part)
             return null;
         var today = Stockholm.DayOf(clock.GetUtcNow());
-        var happened = new Happened(part, await Work.Read(db, db.PlansSeenBy(viewer), today, stop));
+        var happened = new Happened(
+            part,
+            (await Work.Read(db, db.PlansSeenBy(viewer), today, stop)).At(part)
+        );
         return new(Kind, about, t["Delårsbilaga, {0}", t.Name(part)])
         {
             Document = (one, written) =>
@@ -40,7 +43,7 @@ public sealed class InterimReport(
                             t["Perioden"],
                             t["{0}–{1}", part.Days.From.Words(), part.Days.To.Words()]
                         ),
-                        new(t["Läget är från"], today.Words()),
+                        new(t["Läget är från"], happened.Work.Today.Words()),
                     ],
                     [
                         InShort(happened),
@@ -132,7 +135,7 @@ public sealed class InterimReport(
         Part(
             ("enheter", t["Enhet för enhet"]),
             all.Work.Measures.Count == 0 ? t["Det finns inga åtgärder än."].Value : null,
-            tables.Units("enheter", t["Åtgärder per enhet"], all.Work.Measures, all.Work.Today)
+            tables.Units("enheter", t["Åtgärder per enhet"], all.Work.Measures)
         );
 
     private Section Next(Happened all) =>
@@ -141,12 +144,7 @@ public sealed class InterimReport(
             all.Next.Count == 0
                 ? t["Inget ska bli klart eller mätas under nästa period."].Value
                 : null,
-            tables.Promised(
-                "harnast",
-                t["Ska bli klart eller mätas under nästa period"],
-                all.Next,
-                all.Work.Today
-            )
+            tables.Promised("harnast", t["Ska bli klart eller mätas under nästa period"], all.Next)
         );
 
     private static Section Part(
@@ -161,15 +159,15 @@ public sealed class InterimReport(
         public IReadOnlyList<(ToldMeasure Told, StatusAct Act)> Done { get; } =
         [
             .. Acts(Part, Work, MeasureStatus.Done)
-                .Where(one => one.Told.Measure.Status == MeasureStatus.Done)
+                .Where(one => one.Told.Stood.Status == MeasureStatus.Done)
                 .DistinctBy(one => one.Told.Measure.Id),
         ];
 
-        /// <summary>Late now, and due before the part is over or told to be late in it.</summary>
+        /// <summary>Late when the part was over (today, when it is not), and due before the part is over or told to be late in it.</summary>
         public IReadOnlyList<ToldMeasure> Late { get; } =
         [
             .. Work.Late.Where(m =>
-                m.Measure.DueOn <= Part.Days.To
+                m.Stood.DueOn <= Part.Days.To
                 || m.Acts.Any(a => a.Status == MeasureStatus.Delayed && Part.Holds(a.At))
             ),
         ];
@@ -180,7 +178,7 @@ public sealed class InterimReport(
         public IReadOnlyList<(ToldMeasure Told, StatusAct Act)> Dropped { get; } =
         [
             .. Acts(Part, Work, MeasureStatus.Dropped)
-                .Where(one => one.Told.Measure.Status == MeasureStatus.Dropped)
+                .Where(one => one.Told.Stood.Status == MeasureStatus.Dropped)
                 .DistinctBy(one => one.Told.Measure.Id),
         ];
 
@@ -196,8 +194,8 @@ public sealed class InterimReport(
         public IReadOnlyList<ToldMeasure> Next { get; } =
         [
             .. Work.Measures.Where(m =>
-                (!m.Measure.IsOver && IsNext(Part, m.Measure.DueOn))
-                || (m.Measure.Status != MeasureStatus.Dropped && IsNext(Part, m.Measure.EffectOn))
+                (!m.Stood.IsOver && IsNext(Part, m.Stood.DueOn))
+                || (m.Stood.Status != MeasureStatus.Dropped && IsNext(Part, m.Measure.EffectOn))
             ),
         ];
 

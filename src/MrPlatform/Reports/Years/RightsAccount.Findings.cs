@@ -28,7 +28,7 @@ public sealed partial class RightsAccount
                         : null
                 ),
                 .. tables.Effects("effekter", t["Effekter som är berättade"], year.Effects),
-                .. tables.Promised("gjort", t["Genomförda åtgärder"], year.Done, year.Work.Today),
+                .. tables.Promised("gjort", t["Genomförda åtgärder"], year.Done),
             ]
         )
         {
@@ -154,7 +154,7 @@ public sealed partial class RightsAccount
         var low = (year.Result?.Criteria ?? [])
             .Where(r => r.Units.Applicable > 0 && r.Units.Coverage < LowCoverage)
             .ToList();
-        var untold = year.Work.Done.Count(m => m.Measure.Effect is null);
+        var untold = year.Work.Done.Count(m => m.Stood.Effect is null);
         return new(
             "vet-inte",
             t["Vad vi inte vet"],
@@ -219,8 +219,8 @@ public sealed partial class RightsAccount
                 .Select(one => Of(t["Åtgärd utan effekt"], one.Told) with { Said = one.Note.Text }),
         ];
 
-    private static Shortcoming Of(string kind, ToldMeasure told) =>
-        new(kind, told.Measure.Title, told.Shown.Unit, told.Why);
+    private Shortcoming Of(string kind, ToldMeasure told) =>
+        new(kind, told.Measure.Title, tables.Or(told.Shown.Unit), told.Stood.Why);
 
     /// <summary>Something that the year shows to be lacking, and what is already said about why.</summary>
     private sealed record Shortcoming(string Kind, string What, string? Unit, string? Said);

@@ -94,7 +94,7 @@ public sealed partial class RightsAccount(
                         ],
                     t.Ineffective(year.Ineffective.Count),
                     t[
-                        "Av det som var lovat ligger {0} efter och {1} har avbrutits.",
+                        "Av det som var lovat har {0} försenats och {1} avbrutits.",
                         t.Measures(year.Late.Count),
                         t.Measures(year.Dropped.Count)
                     ]

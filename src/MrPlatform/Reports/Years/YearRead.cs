@@ -14,6 +14,7 @@ namespace MrPlatform.Reports.Years;
 
 /// <summary>A year as a rättighetsredovisning tells it: the rounds concluded in it, the last of them beside the year before, and what was done.</summary>
 /// <param name="Part">The whole year.</param>
+/// <param name="Work">As it stood when the year was over.</param>
 /// <param name="Rounds">Concluded in the year, earliest first.</param>
 public sealed record YearRead(YearPart Part, Work Work, IReadOnlyList<SelfAssessment> Rounds)
 {
@@ -39,12 +40,15 @@ public sealed record YearRead(YearPart Part, Work Work, IReadOnlyList<SelfAssess
 
     public IReadOnlyList<ToldMeasure> Dropped => [.. ToldIn(MeasureStatus.Dropped)];
 
-    /// <summary>Promised for the year or told to be late in it, and not done.</summary>
+    /// <summary>Promised for the year and not done when it was over, or told to be late in it; what is done since is in it still.</summary>
     public IReadOnlyList<ToldMeasure> Late =>
         [
-            .. Work.Late.Where(m =>
-                m.Measure.DueOn <= Part.Days.To
-                || m.Acts.Any(a => a.Status == MeasureStatus.Delayed && Part.Holds(a.At))
+            .. Work.Measures.Where(m =>
+                !m.Stood.IsOver
+                && (
+                    (m.Stood.IsLate && m.Stood.DueOn <= Part.Days.To)
+                    || m.Acts.Any(a => a.Status == MeasureStatus.Delayed && Part.Holds(a.At))
+                )
             ),
         ];
 
@@ -62,7 +66,7 @@ public sealed record YearRead(YearPart Part, Work Work, IReadOnlyList<SelfAssess
 
     private IEnumerable<ToldMeasure> ToldIn(MeasureStatus status) =>
         Work.Measures.Where(m =>
-            m.Measure.Status == status && m.Acts.Any(a => a.Status == status && Part.Holds(a.At))
+            m.Stood.Status == status && m.Acts.Any(a => a.Status == status && Part.Holds(a.At))
         );
 }
 
@@ -90,7 +94,7 @@ public sealed class ReadYear(
             .OrderBy(a => a.ConcludedAt)
             .ToListAsync(stop);
         var own = rounds.Where(a => part.Holds(a.ConcludedAt!.Value)).ToList();
-        var read = new YearRead(part, work, own);
+        var read = new YearRead(part, work.At(part), own);
         var last = LastOf(Until(rounds, year));
         if (last is null || await results.Of(viewer, (last.Id, null), stop) is not { } result)
             return read;

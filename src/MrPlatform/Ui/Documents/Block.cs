@@ -36,11 +36,17 @@ public sealed record TableBlock(
     IReadOnlyList<IReadOnlyList<Cell>> Rows
 ) : Block
 {
+    private const int MostUpright = 7;
+
     /// <summary>Where the numbers come from, when it is not plain.</summary>
     public string? Note { get; init; }
 
     /// <summary>True when the column has numbers, at most with words where one is missing.</summary>
     public bool IsNumbers(int column) => column > 0 && Rows.Any(row => row[column].IsNumber);
+
+    /// <summary>More columns than an upright sheet has room for.</summary>
+    [JsonIgnore]
+    public bool IsWide => Columns.Count > MostUpright;
 
     [JsonIgnore]
     public Sheet Sheet =>

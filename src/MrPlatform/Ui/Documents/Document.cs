@@ -13,6 +13,7 @@ public sealed record Document
     public const string SchemaName = "mr-plattformen/dokument/1";
 
     private const int LongFrom = 250;
+    private const int LongTitle = 60;
 
     [JsonPropertyOrder(-1)]
     public string Schema { get; init; } = SchemaName;
@@ -30,6 +31,10 @@ public sealed record Document
 
     public required DateTimeOffset DrawnUpAt { get; init; }
 
+    /// <summary>To be handed out as one sheet: set tighter than others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OnOnePage { get; init; }
+
     public IReadOnlyList<DocumentFact> Facts { get; init; } = [];
 
     public required IReadOnlyList<Section> Sections { get; init; }
@@ -38,9 +43,38 @@ public sealed record Document
     [JsonIgnore]
     public bool IsLong => Tables.Sum(table => table.Rows.Count) > LongFrom;
 
+    /// <summary>So long that it would fill the top of the page in the size of other titles.</summary>
+    [JsonIgnore]
+    public bool HasLongTitle => Title.Length > LongTitle;
+
     /// <summary>How numbers and days are written in it, whoever reads.</summary>
     [JsonIgnore]
     public CultureInfo Culture => Language == "en" ? Ui.Language.English : Ui.Language.Swedish;
+
+    /// <summary>The sections in the order they are read, those that need sheets on their side apart from the others; each with the part it belongs to.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Sheets> OnPaper
+    {
+        get
+        {
+            var parts = new List<List<Section>>();
+            foreach (var section in Sections)
+                if (section.Level > 1 && parts.Count > 0)
+                    parts[^1].Add(section);
+                else
+                    parts.Add([section]);
+            var sheets = new List<Sheets>();
+            foreach (var part in parts)
+            {
+                var isWide = part.Exists(section => section.IsWide);
+                if (sheets.Count > 0 && sheets[^1].IsWide == isWide)
+                    sheets[^1] = new(isWide, [.. sheets[^1].Sections, .. part]);
+                else
+                    sheets.Add(new(isWide, part));
+            }
+            return sheets;
+        }
+    }
 
     [JsonIgnore]
     public IEnumerable<FigureBlock> Figures =>
@@ -55,6 +89,9 @@ public sealed record Document
             .OfType<TableBlock>();
 }
 
+/// <summary>Sections that are laid on sheets of one kind: upright, or on their side.</summary>
+public sealed record Sheets(bool IsWide, IReadOnlyList<Section> Sections);
+
 /// <summary>One of the facts at the head of a document.</summary>
 public sealed record DocumentFact(string Term, string Value);
 
@@ -65,4 +102,9 @@ public sealed record Section(string Key, string Title, int Level, IReadOnlyList<
 {
     /// <summary>Made to be pasted into a case as it stands.</summary>
     public bool ToPaste { get; init; }
+
+    /// <summary>A table in it needs a sheet on its side.</summary>
+    [JsonIgnore]
+    public bool IsWide =>
+        Blocks.Any(block => ((block as FigureBlock)?.Table ?? block as TableBlock)?.IsWide == true);
 }

@@ -17,7 +17,7 @@ internal sealed class DocumentDownload(IHaveDocument page, Form form) : IActionR
         response.ContentType = type;
         response.ContentLength = bytes.Length;
         response.Headers.CacheControl = "private, no-cache";
-        response.Headers.ContentDisposition = SheetDownload.Named(page.Document.Title, ending);
+        response.Headers.ContentDisposition = SheetDownload.Named(page.DocumentName, ending);
         if (!HttpMethods.IsHead(http.Request.Method))
             await response.Body.WriteAsync(bytes, http.RequestAborted);
     }
@@ -40,7 +40,7 @@ internal sealed class DocumentDownload(IHaveDocument page, Form form) : IActionR
                 .GetRequiredService<PdfFiles>()
                 .Of(
                     PaperHtml.Of(page.Document, await Pictures(http)),
-                    variant,
+                    (variant, page.DocumentId),
                     http.RequestAborted
                 );
     }

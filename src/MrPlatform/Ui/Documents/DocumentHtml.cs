@@ -9,7 +9,12 @@ namespace MrPlatform.Ui.Documents;
 /// anybody's but ours.
 /// </summary>
 /// <param name="pictures">Where the picture of a figure is found; null when only its table is shown.</param>
-public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> pictures)
+/// <param name="isPaper">On paper each column has its width; on a screen the browser finds them.</param>
+public sealed class DocumentHtml(
+    Document document,
+    Func<FigureBlock, string?> pictures,
+    bool isPaper = false
+)
 {
     /// <summary>Letters; a longer word may be broken where its table needs it.</summary>
     private const int LongestWhole = 30;
@@ -18,20 +23,26 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> p
         document.Language == "en" ? "The same numbers as a table" : "Samma siffror som tabell";
 
     /// <summary>The sections, their headings one step under the title of the page.</summary>
-    public Markup Sections => Markup.Join(document.Sections.Select(Of));
+    public Markup Sections =>
+        Markup.Join(
+            document.OnPaper.SelectMany(
+                sheets => sheets.Sections,
+                (sheets, section) => Of(section, sheets.IsWide)
+            )
+        );
 
     public Markup Facts =>
         Markup.Of(
             $"""<dl class="mr-facts" data-layout="row">{Markup.Join(document.Facts.Select(fact => Markup.Of($"<div><dt>{Clean(fact.Term)}</dt><dd>{Clean(fact.Value)}</dd></div>")))}</dl>"""
         );
 
-    private Markup Of(Section section)
+    private Markup Of(Section section, bool isWide)
     {
         var heading =
             $"h{(Math.Clamp(section.Level, 1, 3) + 1).ToString(CultureInfo.InvariantCulture)}";
         var tag = new Markup(heading);
         return Markup.Of(
-            $"""<section class="mr-section" aria-labelledby="{section.Key}"><{tag} id="{section.Key}">{Clean(section.Title)}</{tag}>{Markup.Join(section.Blocks.Select(Of))}</section>"""
+            $"""<section class="mr-section"{Side(isWide)} aria-labelledby="{section.Key}"><{tag} id="{section.Key}">{Clean(section.Title)}</{tag}>{Markup.Join(section.Blocks.Select(Of))}</section>"""
         );
     }
 
@@ -87,7 +98,7 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> p
             ? Markup.Of($"""<p class="mr-quiet mr-mt-2"><small>{Clean(words)}</small></p>""")
             : Markup.Nothing;
         return Markup.Of(
-            $"""<table class="mr-table mr-mt-4" data-stack="wide" data-density="tight"{Many(table)}><caption>{Clean(table.Caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{note}"""
+            $"""<table class="mr-table mr-mt-4" data-stack="wide" data-density="tight"{Many(table)}><caption>{Clean(table.Caption)}</caption>{Widths(table)}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{note}"""
         );
     }
 
@@ -111,7 +122,24 @@ public sealed class DocumentHtml(Document document, Func<FigureBlock, string?> p
 
     /// <summary>Many columns need smaller text on paper.</summary>
     private static Markup Many(TableBlock table) =>
-        table.Columns.Count > 7 ? new(" data-many") : Markup.Nothing;
+        table.IsWide ? new(" data-many") : Markup.Nothing;
+
+    private static Markup Side(bool isWide) => isWide ? new(" data-wide") : Markup.Nothing;
+
+    private Markup Widths(TableBlock table)
+    {
+        if (!isPaper)
+            return Markup.Nothing;
+        var widths = TableWidths.Of(
+            table,
+            document.Culture,
+            table.IsWide ? WordFile.WideTextWidth : WordFile.TextWidth
+        );
+        var all = (double)widths.Sum();
+        return Markup.Of(
+            $"<colgroup>{Markup.Join(widths.Select(width => Markup.Of($"""<col style="width: {(100 * width / all).ToString("0.##", CultureInfo.InvariantCulture)}%">""")))}</colgroup>"
+        );
+    }
 
     private static Markup Lines(string text) =>
         Markup.Join(

@@ -7,6 +7,12 @@ public interface IHaveDocument
 {
     Document Document { get; }
 
+    /// <summary>The same for ever, and no other document's.</summary>
+    Guid DocumentId { get; }
+
+    /// <summary>What a file of it is called, before its ending; two documents by one title are not called the same.</summary>
+    string DocumentName { get; }
+
     /// <summary>The document as it is kept, byte for byte.</summary>
     string DocumentAsJson { get; }
 }

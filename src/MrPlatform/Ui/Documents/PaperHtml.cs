@@ -24,11 +24,16 @@ internal static class PaperHtml
             figure =>
                 pictures.TryGetValue(figure.Key, out var png)
                     ? "data:image/png;base64," + Convert.ToBase64String(png)
-                    : null
+                    : null,
+            isPaper: true
         );
         var (title, creator) = (
             SheetText.Allowed(document.Title),
             SheetText.Allowed(document.Creator)
+        );
+        var (tight, small) = (
+            document.OnOnePage ? new(" data-tight") : Markup.Nothing,
+            document.HasLongTitle ? new(" data-long") : Markup.Nothing
         );
         var lang = document.Culture.Name;
         var made = document.DrawnUpAt.UtcDateTime.ToString(
@@ -37,7 +42,7 @@ internal static class PaperHtml
         );
         return Markup
             .Of(
-                $"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="{creator}"><meta name="dcterms.created" content="{made}"><style>{new Markup(Looks.Value)}</style></head><body><header><p class="mr-kicker">{creator}</p><h1>{title}</h1>{body.Facts}</header><main>{body.Sections}</main></body></html>"""
+                $"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title><meta name="author" content="{creator}"><meta name="dcterms.created" content="{made}"><style>{new Markup(Looks.Value)}</style></head><body{tight}><header><p class="mr-kicker">{creator}</p><h1{small}>{title}</h1>{body.Facts}</header><main>{body.Sections}</main></body></html>"""
             )
             .ToString();
     }

@@ -35,11 +35,11 @@ public sealed class PdfFiles(string? path) : IDisposable
 
     public bool CanBeMade => program is not null;
 
-    /// <param name="variant"><see cref="Accessible"/> or <see cref="Archive"/>.</param>
+    /// <param name="made"><see cref="Accessible"/> or <see cref="Archive"/>, and the id that the file gets for life (ISO 19005-2, 6.1.3).</param>
     /// <param name="said">Gets what the program says of its steps while it works.</param>
     public async Task<byte[]> Of(
         string html,
-        string variant,
+        (string Variant, Guid Id) made,
         CancellationToken stop,
         Action<string>? said = null
     )
@@ -65,7 +65,9 @@ public sealed class PdfFiles(string? path) : IDisposable
                         "--base-url",
                         "about:blank",
                         "--pdf-variant",
-                        variant,
+                        made.Variant,
+                        "--pdf-identifier",
+                        made.Id.ToString("N"),
                         "-",
                         "-",
                     ],

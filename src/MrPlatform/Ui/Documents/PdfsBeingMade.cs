@@ -48,8 +48,8 @@ public sealed class PdfsBeingMade(
         if (_works.Count >= MostKept)
             throw new RuleBroken("Många PDF-filer görs just nu. Försök igen om en stund.");
         _works[key] = work;
-        var document = page.Document;
-        _ = Task.Run(() => Make(work, document, variant, life.ApplicationStopping));
+        var (document, id) = (page.Document, page.DocumentId);
+        _ = Task.Run(() => Make(work, document, (variant, id), life.ApplicationStopping));
     }
 
     /// <summary>Null when nobody has begun, or it is long ago.</summary>
@@ -66,12 +66,17 @@ public sealed class PdfsBeingMade(
         return _works.GetValueOrDefault(KeyOf(page, variant));
     }
 
-    private async Task Make(Work work, Document document, string variant, CancellationToken stop)
+    private async Task Make(
+        Work work,
+        Document document,
+        (string Variant, Guid Id) made,
+        CancellationToken stop
+    )
     {
         try
         {
             var html = PaperHtml.Of(document, await PaperHtml.Pictures(document, pictures, stop));
-            work.File = await files.Of(html, variant, stop, work.Heard);
+            work.File = await files.Of(html, made, stop, work.Heard);
             work.State = work.State with { Step = PdfState.Steps, IsDone = true };
         }
         catch (RuleBroken)
@@ -93,8 +98,7 @@ public sealed class PdfsBeingMade(
     }
 
     private static string KeyOf(IHaveDocument page, string variant) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page.DocumentAsJson)))
-        + variant;
+        $"{page.DocumentId:N}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page.DocumentAsJson)))}{variant}";
 
     private sealed class Work(DateTimeOffset begunAt)
     {

@@ -15,14 +15,37 @@ internal sealed class WordBody(
 )
 {
     private uint _pictures;
+    private int _room;
 
-    public IEnumerable<OpenXmlElement> Write() =>
+    /// <param name="page">What a sheet is like: upright, or on its side.</param>
+    public IEnumerable<OpenXmlElement> Write(Func<bool, SectionProperties> page)
+    {
+        List<OpenXmlElement> all =
         [
             Styled(document.Title, WordStyles.Title),
             Styled(document.Creator, WordStyles.Subtitle),
             .. document.Facts.Select(Fact),
-            .. document.Sections.SelectMany(Of),
         ];
+        var isWide = document.OnPaper is [{ IsWide: true }, ..];
+        foreach (var sheets in document.OnPaper)
+        {
+            // Word says what the sheets before were like in their last paragraph.
+            if (sheets.IsWide != isWide)
+                EndSheets(all, page(isWide));
+            isWide = sheets.IsWide;
+            _room = isWide ? WordFile.WideTextWidth : WordFile.TextWidth;
+            all.AddRange(sheets.Sections.SelectMany(Of));
+        }
+        all.Add(page(isWide));
+        return all;
+    }
+
+    private static void EndSheets(List<OpenXmlElement> all, SectionProperties page)
+    {
+        var last = (Paragraph)all[^1];
+        last.ParagraphProperties ??= new();
+        last.ParagraphProperties.Append(page);
+    }
 
     /// <summary>A text with its line feeds and tabs, and without what no XML may hold.</summary>
     public static Run Run(string text)
@@ -58,7 +81,7 @@ internal sealed class WordBody(
             TextBlock text => [new Paragraph(Run(text.Text))],
             ListBlock list => Of(list),
             CalloutBlock callout => [Of(callout)],
-            TableBlock table => new WordTable(table, document.Culture).Write(),
+            TableBlock table => new WordTable(table, document.Culture, _room).Write(),
             FigureBlock figure => Of(figure),
             _ => [],
         };
@@ -108,7 +131,7 @@ internal sealed class WordBody(
                 new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Picture }),
                 new Run(WordPicture.Of(main, png, ++_pictures, (figure.Title, figure.Reading)))
             );
-        foreach (var part in new WordTable(figure.Table, document.Culture).Write())
+        foreach (var part in new WordTable(figure.Table, document.Culture, _room).Write())
             yield return part;
     }
 }

@@ -20,6 +20,9 @@ public static class WordFile
     private const int Margin = 1_134;
     internal const int TextWidth = (int)PageWidth - (2 * Margin);
 
+    /// <summary>On a sheet that lies on its side.</summary>
+    internal const int WideTextWidth = (int)PageHeight - (2 * Margin);
+
     /// <param name="pictures">PNG by the key of its figure; a figure without one is shown by its table.</param>
     public static byte[] Write(Document document, IReadOnlyDictionary<string, byte[]> pictures)
     {
@@ -27,12 +30,18 @@ public static class WordFile
         using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var main = word.AddMainDocumentPart();
-            WordStyles.Add(main, document.Culture);
+            WordStyles.Add(main, document);
             var lists = new WordLists(main);
             Settings(main);
-            var body = new Body(new WordBody(document, main, lists, pictures).Write());
+            var footers = new Dictionary<bool, string>();
+            foreach (var isWide in document.OnPaper.Select(sheets => sheets.IsWide).Distinct())
+                footers[isWide] = Footer(main, document, isWide ? WideTextWidth : TextWidth);
+            var body = new Body(
+                new WordBody(document, main, lists, pictures).Write(isWide =>
+                    PageOf(footers[isWide], isWide)
+                )
+            );
             lists.Save();
-            body.Append(PageOf(Footer(main, document)));
             main.Document = new(body);
             About(word, document);
         }
@@ -50,6 +59,7 @@ public static class WordFile
 
     private static void Settings(MainDocumentPart main) =>
         main.AddNewPart<DocumentSettingsPart>().Settings = new(
+            new AutoHyphenation(),
             new Compatibility(
                 new CompatibilitySetting
                 {
@@ -60,10 +70,17 @@ public static class WordFile
             )
         );
 
-    private static SectionProperties PageOf(string footer) =>
+    private static SectionProperties PageOf(string footer, bool isWide) =>
         new(
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
-            new PageSize { Width = PageWidth, Height = PageHeight },
+            isWide
+                ? new PageSize
+                {
+                    Width = PageHeight,
+                    Height = PageWidth,
+                    Orient = PageOrientationValues.Landscape,
+                }
+                : new PageSize { Width = PageWidth, Height = PageHeight },
             new PageMargin
             {
                 Top = Margin,
@@ -77,13 +94,16 @@ public static class WordFile
         );
 
     /// <summary>Whose it is, and which page of how many.</summary>
-    private static string Footer(MainDocumentPart main, Document document)
+    private static string Footer(MainDocumentPart main, Document document, int width)
     {
         var part = main.AddNewPart<FooterPart>();
         var (page, of) = document.Language == "en" ? ("Page ", " of ") : ("Sida ", " av ");
         part.Footer = new(
             new Paragraph(
-                new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Footer }),
+                new ParagraphProperties(
+                    new ParagraphStyleId { Val = WordStyles.Footer },
+                    new Tabs(new TabStop { Val = TabStopValues.Right, Position = width })
+                ),
                 WordBody.Run($"{document.Creator}\t{page}"),
                 new SimpleField(WordBody.Run("1")) { Instruction = "PAGE" },
                 WordBody.Run(of),

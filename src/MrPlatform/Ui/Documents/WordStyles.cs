@@ -32,7 +32,9 @@ internal static class WordStyles
     public static string Heading(int level) =>
         $"Heading{Math.Clamp(level, 1, 3).ToString(CultureInfo.InvariantCulture)}";
 
-    public static void Add(MainDocumentPart main, CultureInfo culture) =>
+    public static void Add(MainDocumentPart main, Document document)
+    {
+        var (tight, culture) = (document.OnOnePage, document.Culture);
         main.AddNewPart<StyleDefinitionsPart>().Styles = new(
             new DocDefaults(
                 new RunPropertiesDefault(
@@ -43,8 +45,8 @@ internal static class WordStyles
                             HighAnsi = "Calibri",
                             ComplexScript = "Calibri",
                         },
-                        new FontSize { Val = "22" },
-                        new FontSizeComplexScript { Val = "22" },
+                        new FontSize { Val = tight ? "20" : "22" },
+                        new FontSizeComplexScript { Val = tight ? "20" : "22" },
                         new Languages { Val = culture.Name }
                     )
                 ),
@@ -52,25 +54,34 @@ internal static class WordStyles
                     new ParagraphPropertiesBaseStyle(
                         new SpacingBetweenLines
                         {
-                            After = "140",
-                            Line = "276",
+                            After = tight ? "60" : "140",
+                            Line = tight ? "252" : "276",
                             LineRule = LineSpacingRuleValues.Auto,
                         }
                     )
                 )
             ),
-            new Style(new StyleName { Val = "Normal" }, new PrimaryStyle())
+            // Words are broken in narrow columns, not in what is read as text.
+            new Style(
+                new StyleName { Val = "Normal" },
+                new PrimaryStyle(),
+                new StyleParagraphProperties(new SuppressAutoHyphens())
+            )
             {
                 Type = StyleValues.Paragraph,
                 StyleId = "Normal",
                 Default = true,
             },
-            Of(Title, "Title", new(0, 60, 52) { Bold = true, KeepsNext = true }),
-            Of(Subtitle, "Subtitle", new(0, 240, 28) { Colour = Quiet }),
+            Of(
+                Title,
+                "Title",
+                new(0, 60, document.HasLongTitle ? 34 : 52) { Bold = true, KeepsNext = true }
+            ),
+            Of(Subtitle, "Subtitle", new(0, tight ? 100 : 240, tight ? 24 : 28) { Colour = Quiet }),
             Of(
                 Heading(1),
                 "heading 1",
-                new(420, 120, 34)
+                new(tight ? 220 : 420, tight ? 60 : 120, tight ? 26 : 34)
                 {
                     Bold = true,
                     Colour = Ink,
@@ -88,24 +99,39 @@ internal static class WordStyles
                 }
             ),
             Of(Heading(3), "heading 3", new(260, 80, 24) { Bold = true, Outline = 2 }),
-            Of(ListItem, "List Paragraph", new(0, 80, 22)),
+            Of(ListItem, "List Paragraph", tight ? new(0, 40, 20) : new(0, 80, 22)),
             Of(Fact, "Uppgift", new(0, 30, 22)),
             Of(Callout, "Ruta", new(160, 200, 22) { Barred = true }),
             Of(FigureText, "Figurtext", new(160, 100, 22) { KeepsNext = true }),
             Of(Picture, "Figur", new(0, 120, 22) { KeepsNext = true }),
             Of(TableCaption, "caption", new(200, 80, 20) { Bold = true, KeepsNext = true }),
             Of(TableNote, "Tabellnot", new(40, 160, 18) { Colour = Quiet }),
-            Of(TableHeading, "Tabellrubrik", new(20, 20, 19) { Bold = true, KeepsNext = true }),
-            Of(TableText, "Tabelltext", new(20, 20, 19)),
+            Of(
+                TableHeading,
+                "Tabellrubrik",
+                new(20, 20, 19)
+                {
+                    Bold = true,
+                    KeepsNext = true,
+                    Breaks = true,
+                }
+            ),
+            Of(TableText, "Tabelltext", new(20, 20, 19) { Breaks = true }),
             Of(
                 SmallTableHeading,
                 "Liten tabellrubrik",
-                new(10, 10, 15) { Bold = true, KeepsNext = true }
+                new(10, 10, 15)
+                {
+                    Bold = true,
+                    KeepsNext = true,
+                    Breaks = true,
+                }
             ),
-            Of(SmallTableText, "Liten tabelltext", new(10, 10, 15)),
-            Of(Footer, "footer", new(0, 0, 18) { Colour = Quiet, TabAt = WordFile.TextWidth }),
+            Of(SmallTableText, "Liten tabelltext", new(10, 10, 15) { Breaks = true }),
+            Of(Footer, "footer", new(0, 0, 18) { Colour = Quiet }),
             TableLooks()
         );
+    }
 
     private static Style Of(string id, string name, Look look)
     {
@@ -124,8 +150,8 @@ internal static class WordStyles
                     }
                 )
             );
-        if (look.TabAt is { } tab)
-            paragraph.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = tab }));
+        if (look.Breaks)
+            paragraph.Append(new SuppressAutoHyphens { Val = false });
         paragraph.Append(
             new SpacingBetweenLines { Before = Number(look.Before), After = Number(look.After) }
         );
@@ -206,6 +232,7 @@ internal static class WordStyles
 
         public int? Outline { get; init; }
 
-        public int? TabAt { get; init; }
+        /// <summary>Long words are broken with a hyphen.</summary>
+        public bool Breaks { get; init; }
     }
 }

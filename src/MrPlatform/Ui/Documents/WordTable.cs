@@ -6,22 +6,9 @@ using MrPlatform.Ui.Sheets;
 namespace MrPlatform.Ui.Documents;
 
 /// <summary>A table in Word: its heading above, a heading row that comes back on every page, and rows that are not torn apart.</summary>
-internal sealed class WordTable(TableBlock table, CultureInfo culture)
+/// <param name="room">The width of the text on the sheet, in twentieths of a point.</param>
+internal sealed class WordTable(TableBlock table, CultureInfo culture, int room)
 {
-    // No word shorter than this is torn; a longer one may be, in headings later than among the rows.
-    private const int LongestHeading = 16;
-    private const int LongestWord = 12;
-    private const int Widest = 34;
-    private const int Sampled = 60;
-
-    // A bold letter of a wide typeface and the space beside a column, in twentieths of a point.
-    private const int Letter = 150;
-    private const int SmallLetter = 118;
-    private const int Space = 160;
-
-    // With more columns than this the text is smaller.
-    private const int Few = 7;
-
     public IEnumerable<OpenXmlElement> Write()
     {
         yield return WordBody.Styled(table.Caption, WordStyles.TableCaption);
@@ -32,7 +19,7 @@ internal sealed class WordTable(TableBlock table, CultureInfo culture)
 
     private Table Table()
     {
-        var widths = Widths();
+        var widths = TableWidths.Of(table, culture, room);
         var word = new Table(
             new TableProperties(
                 new TableStyle { Val = WordStyles.Table },
@@ -74,7 +61,7 @@ internal sealed class WordTable(TableBlock table, CultureInfo culture)
 
     private TableCell One(Cell cell, int column, int width, bool heading)
     {
-        var style = (heading, table.Columns.Count > Few) switch
+        var style = (heading, table.IsWide) switch
         {
             (true, false) => WordStyles.TableHeading,
             (true, true) => WordStyles.SmallTableHeading,
@@ -91,39 +78,6 @@ internal sealed class WordTable(TableBlock table, CultureInfo culture)
             new Paragraph(look, WordBody.Run(cell.In(culture)))
         );
     }
-
-    /// <summary>Room for the longest word of each column first, then shares of what is left by how much they hold.</summary>
-    private int[] Widths()
-    {
-        var letter = table.Columns.Count > Few ? SmallLetter : Letter;
-        var columns = table.Columns.Select(Holds).ToList();
-        var least = columns.ConvertAll(column => Space + (letter * column.Word));
-        var more = columns.ConvertAll(column => 1 + column.Text - column.Word);
-        var left = WordFile.TextWidth - least.Sum();
-        return
-        [
-            .. least.Select(
-                (width, i) =>
-                    left < 0
-                        ? width * WordFile.TextWidth / least.Sum()
-                        : width + (left * more[i] / more.Sum())
-            ),
-        ];
-    }
-
-    /// <summary>In letters: the longest word of a column that is kept whole, and its longest text.</summary>
-    private (int Word, int Text) Holds(TableColumn column, int index)
-    {
-        var texts = table.Rows.Take(Sampled).Select(row => row[index].In(culture)).ToList();
-        var word = Math.Max(
-            Math.Min(LongestHeading, LongestIn(column.Name)),
-            Math.Min(LongestWord, texts.Select(LongestIn).Append(0).Max())
-        );
-        var text = Math.Min(Widest, texts.Select(text => text.Length).Append(0).Max());
-        return (word, Math.Max(word, text));
-    }
-
-    private static int LongestIn(string text) => text.Split(' ', '\n').Max(word => word.Length);
 
     private static string Twips(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }

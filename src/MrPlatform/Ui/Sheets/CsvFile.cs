@@ -103,8 +103,7 @@ public static class CsvFile
             .ToString("0.##########", CultureInfo.InvariantCulture)
             .Replace(".", form.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal);
 
-    private static string Harmless(string text) =>
-        text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+    private static string Harmless(string text) => SheetText.IsFormula(text) ? "'" + text : text;
 
     private static string Quoted(string text, char separator) =>
         text.AsSpan().IndexOfAny([separator, '"', '\r', '\n']) < 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -10,6 +11,8 @@ internal static partial class SheetText
     // More than this in one cell and Excel calls the file damaged.
     private const int LongestInCell = 32_767;
     private const int LongestName = 31;
+
+    private const string FormulaSigns = "=+-@＝＋－＠﹦﹢﹣﹫";
 
     /// <summary>Without control characters and halves of characters, which no XML may hold.</summary>
     public static string Allowed(string text)
@@ -30,6 +33,27 @@ internal static partial class SheetText
                 kept.Append(text[i]);
         return kept.ToString();
     }
+
+    /// <summary>
+    /// True when a spreadsheet may take it for a formula. Some take away blanks, invisible signs and quotation marks before they look, and some read
+    /// full-width signs as the usual ones (OWASP, CSV injection).
+    /// </summary>
+    public static bool IsFormula(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (FormulaSigns.Contains(rune.ToString(), StringComparison.Ordinal))
+                return true;
+            else if (!IsPassedOver(rune))
+                return false;
+            else if (rune.Value is '\t' or '\r' && text[0] == rune.Value)
+                return true;
+        return false;
+    }
+
+    private static bool IsPassedOver(Rune rune) =>
+        rune.Value == '"'
+        || Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     /// <summary>As a workbook holds it: _x000D_ is read as a sign there, so a text that says so is marked as a text.</summary>
     public static string InCell(string text)

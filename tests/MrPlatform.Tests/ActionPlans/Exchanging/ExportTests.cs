@@ -138,6 +138,35 @@ public sealed class ExportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
         (await _plan.Leader.Open(_plan.Address)).Shows("2 åtgärder");
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task What_was_taken_out_as_a_budget_can_be_read_in_to_another_plan(string form)
+    {
+        var next = await (await _plan.Leader.Open($"{_plan.Address}/mal/1/atgard"))
+            .Choose("Egen rad i budgeten")
+            .Submit(
+                "Spara åtgärden",
+                ("Vad ska göras?", "Bygg om receptionen"),
+                ("Belopp i hela kronor", "90000"),
+                ("Budgetår", "2028")
+            );
+        next.Answers(HttpStatusCode.OK);
+        var file = await TableFiles.Bytes(_plan.Leader, $"{Export}.{form}?tabell=verksamhetsplan");
+        var other = await After(app);
+
+        var page = await (
+            await SentFile.To(_plan.Leader, other.Address, file, $"budget.{form}")
+        ).Press("Visa vad som läses in");
+
+        page.Shows("3 åtgärder läses in i planen").DoesNotShow("Att rätta");
+        page = await page.Press("Läs in 3 åtgärder");
+        (await page.Follow("Bygg om receptionen")).Shows("kr år 2028");
+        (await (await _plan.Leader.Open(other.Address)).Follow(Hostile))
+            .Shows("kr år 2027")
+            .Shows("Socialnämnden");
+    }
+
     /// <summary>The goal of the plan is set against something that the law demands.</summary>
     private async Task<string> MakeItAboutLaw()
     {

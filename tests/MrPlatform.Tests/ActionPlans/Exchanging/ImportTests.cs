@@ -126,12 +126,14 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
                     + $"1;{new string('x', 201)};;;;;;;\n"
                     + "1;C;;;;;;;\n"
                     + "1;c;;;;;;;\n"
-                    + "1;D;;1/5 2207;9999-12-31;;;;\n",
+                    + "1;D;;1/5 2207;9999-12-31;;;;\n"
+                    + "1;E;;;;;250,000;2027;\n",
                 "fel.csv"
             )
         ).Press("Visa vad som läses in");
 
         Assert.Equal("Filen behöver rättas", page.Heading);
+        page.DoesNotShow("Ett nytt mål");
         var faults = await TableFiles.Rows(_plan.Leader, page.Address, "ratta");
         string[] wanted =
         [
@@ -151,6 +153,7 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
             "7|Åtgärd|Åtgärden står två gånger för samma mål.",
             "8|Klart|Året ska vara mellan 2000 och 2100.",
             "8|Effekten mäts|Året ska vara mellan 2000 och 2100.",
+            "9|Belopp|”250,000” kan läsas på två sätt. Skriv beloppet i hela kronor utan komma och punkt",
         ];
         Assert.All(
             wanted,

@@ -13,6 +13,8 @@ public sealed class PdfFilesTests
         new Dictionary<string, byte[]> { ["stapel"] = Made.Png }
     );
 
+    private static readonly Guid Id = Guid.Parse("0199f1c2-0000-7000-8000-00000000abcd");
+
     [Theory]
     [InlineData(PdfFiles.Accessible, "pdfuaid:part", "/StructTreeRoot")]
     [InlineData(PdfFiles.Archive, "pdfaid:part", "pdfaid:conformance")]
@@ -24,7 +26,7 @@ public sealed class PdfFilesTests
     {
         using var files = new PdfFiles(Environment.GetEnvironmentVariable("PATH"));
         Assert.SkipUnless(files.CanBeMade, "weasyprint is not installed.");
-        var pdf = await files.Of(Page, variant, TestContext.Current.CancellationToken);
+        var pdf = await files.Of(Page, (variant, Id), TestContext.Current.CancellationToken);
         var text = Encoding.Latin1.GetString(pdf);
 
         Assert.StartsWith("%PDF-1.", text, StringComparison.Ordinal);
@@ -32,6 +34,7 @@ public sealed class PdfFilesTests
         Assert.Contains(follows, text, StringComparison.Ordinal);
         Assert.Contains(also, text, StringComparison.Ordinal);
         Assert.Contains("/Title", text, StringComparison.Ordinal);
+        Assert.Contains($"/ID [({Id:N})", text, StringComparison.Ordinal);
         Assert.DoesNotContain("/JavaScript", text, StringComparison.Ordinal);
     }
 
@@ -42,7 +45,7 @@ public sealed class PdfFilesTests
 
         Assert.False(files.CanBeMade);
         var broken = await Assert.ThrowsAsync<RuleBroken>(() =>
-            files.Of(Page, PdfFiles.Accessible, CancellationToken.None)
+            files.Of(Page, (PdfFiles.Accessible, Id), CancellationToken.None)
         );
         Assert.StartsWith(
             "Den här installationen kan inte göra PDF.",
@@ -59,7 +62,7 @@ public sealed class PdfFilesTests
         using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(700));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            files.Of(Page, PdfFiles.Accessible, leaves.Token)
+            files.Of(Page, (PdfFiles.Accessible, Id), leaves.Token)
         );
         var id = (await File.ReadAllTextAsync(mark, CancellationToken.None)).Trim();
         await Eventually.Is(
@@ -75,7 +78,7 @@ public sealed class PdfFilesTests
         using var files = new PdfFiles(folder);
 
         var broken = await Assert.ThrowsAsync<RuleBroken>(() =>
-            files.Of("<p>", PdfFiles.Accessible, CancellationToken.None)
+            files.Of("<p>", (PdfFiles.Accessible, Id), CancellationToken.None)
         );
         Assert.StartsWith(
             "PDF-filen gick inte att göra just nu.",

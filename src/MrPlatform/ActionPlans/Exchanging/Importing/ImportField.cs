@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 
 namespace MrPlatform.ActionPlans.Exchanging.Importing;
@@ -33,7 +34,7 @@ public enum ImportField
 }
 
 /// <summary>The names of the fields, and which of them the heading of a column is likely to mean.</summary>
-internal static class ImportFields
+internal static partial class ImportFields
 {
     /// <summary>As headings are written in Swedish and English plans and budgets, in small letters.</summary>
     private static readonly Dictionary<string, ImportField> Headings = new (
@@ -93,22 +94,37 @@ internal static class ImportFields
         Enum.GetValues<ImportField>().OrderBy(one => one == ImportField.Id).ThenBy(one => one);
 
     public static ImportField Guess(string heading) =>
-        Headings.GetValueOrDefault(
-            heading.Trim().TrimEnd('*', ':', '?', ' ').ToLowerInvariant(),
-            ImportField.Nothing
-        );
+        YearOfAmount(heading) is not null
+            ? ImportField.Amount
+            : Headings.GetValueOrDefault(
+                heading.Trim().TrimEnd('*', ':', '?', ' ').ToLowerInvariant(),
+                ImportField.Nothing
+            );
 
-    /// <summary>A guess for each column; of two that look alike the first.</summary>
+    /// <summary>The year of “Kostnad 2027 (kr)”, as our own budget table has a column for each; null when the heading says none.</summary>
+    public static string? YearOfAmount(string heading) =>
+        AmountOfYear.Match(heading.Trim()) is { Success: true } year
+            ? year.Groups["year"].Value
+            : null;
+
+    /// <summary>A guess for each column; of two that look alike the first, except amounts of different years.</summary>
     public static IReadOnlyList<ImportField> GuessAll(IEnumerable<string> headings)
     {
-        var taken = new HashSet<ImportField>();
+        var taken = new HashSet<(ImportField, string?)>();
         return
         [
             .. headings
-                .Select(Guess)
-                .Select(field => taken.Add(field) ? field : ImportField.Nothing),
+                .Select(heading => (Field: Guess(heading), Year: YearOfAmount(heading)))
+                .Select(one => taken.Add((one.Field, one.Year)) ? one.Field : ImportField.Nothing),
         ];
     }
+
+    [GeneratedRegex(
+        @"^(kostnad|belopp|cost|amount) (?<year>20\d\d)( \((kr|sek)\))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1_000
+    )]
+    private static partial Regex AmountOfYear { get; }
 
     extension(IStringLocalizer<ActionPlansWords> t)
     {

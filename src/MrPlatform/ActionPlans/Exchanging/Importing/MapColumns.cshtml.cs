@@ -116,12 +116,28 @@ public sealed class MapColumnsModel(
         Sheet ??= Grid.Sheet;
     }
 
+    /// <summary>The amount of a year of its own: there may be a column for each.</summary>
+    private bool IsOtherYear(int column) =>
+        Columns[column] == ImportField.Amount
+        && ImportFields.YearOfAmount(Grid.Headings[column]) is { } year
+        && Columns
+            .Take(column)
+            .Index()
+            .Where(one => one.Item == ImportField.Amount)
+            .All(one =>
+                ImportFields.YearOfAmount(Grid.Headings[one.Index]) is { } other && other != year
+            );
+
     private void Judge()
     {
         if (Grid.WithHeadings(HasHeadings).Rows.Count == 0)
             ModelState.AddModelError("HasHeadings", t[Grid.NoRows]);
         for (var i = 0; i < Columns.Count; i++)
-            if (Columns[i] != ImportField.Nothing && Columns.IndexOf(Columns[i]) < i)
+            if (
+                Columns[i] != ImportField.Nothing
+                && Columns.IndexOf(Columns[i]) < i
+                && !IsOtherYear(i)
+            )
                 ModelState.AddModelError(
                     $"Columns[{i}]",
                     t[

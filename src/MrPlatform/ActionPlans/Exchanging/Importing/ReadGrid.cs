@@ -1,6 +1,7 @@
 using System.Xml;
 using MrPlatform.OwnFrameworks.Importing;
 using MrPlatform.OwnFrameworks.Texts;
+using MrPlatform.Ui.Sheets;
 
 namespace MrPlatform.ActionPlans.Exchanging.Importing;
 
@@ -166,6 +167,6 @@ internal static class ReadGrid
     private static string Tidied(string text)
     {
         var tidy = Cells.Tidy(text);
-        return tidy is ['\'', '=' or '+' or '-' or '@', ..] ? tidy[1..] : tidy;
+        return tidy is ['\'', .. var rest] && SheetText.IsFormula(rest) ? rest : tidy;
     }
 }

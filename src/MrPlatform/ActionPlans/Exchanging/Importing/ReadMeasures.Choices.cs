@@ -1,5 +1,6 @@
 using System.Globalization;
 using MrPlatform.Foundations;
+using MrPlatform.OwnFrameworks.Texts;
 
 namespace MrPlatform.ActionPlans.Exchanging.Importing;
 
@@ -22,11 +23,8 @@ internal sealed partial class ReadMeasures
 
     private GivenMeasure WithBudget(GridRow row, GivenMeasure given)
     {
-        var (said, money, year) = (
-            Said(row, ImportField.Budget),
-            Said(row, ImportField.Amount),
-            Said(row, ImportField.BudgetYear)
-        );
+        var said = Said(row, ImportField.Budget);
+        var (money, heading, year) = MoneyOf(row);
         // "Inom ram" is often written where the amount is to stand.
         if (said.Length == 0 && BudgetOf(money) is { } written && written != Budget.OwnLine)
             return given with { Budget = written };
@@ -47,15 +45,20 @@ internal sealed partial class ReadMeasures
         if (budget != Budget.OwnLine)
         {
             if (budget is not null && money.Length > 0 && Typed.Amount(money) != 0)
-                Wrong(row, ImportField.Amount, t["Ett belopp hör till en egen rad i budgeten."]);
+                Wrong(row, heading, t["Ett belopp hör till en egen rad i budgeten."]);
             return given with { Budget = budget };
         }
         var amount = Typed.Amount(money);
         if (amount is null or <= 0)
             Wrong(
                 row,
-                ImportField.Amount,
-                t["Skriv hur mycket i hela kronor, till exempel 250000."]
+                heading,
+                Typed.HasTwoMeanings(money)
+                    ? t[
+                        "”{0}” kan läsas på två sätt. Skriv beloppet i hela kronor utan komma och punkt, till exempel 250000.",
+                        Cut(money)
+                    ]
+                    : t["Skriv hur mycket i hela kronor, till exempel 250000."]
             );
         var isYear = long.TryParse(
             year,
@@ -72,6 +75,33 @@ internal sealed partial class ReadMeasures
                     : t["Säg vilket år pengarna gäller. Lägg till en kolumn med rubriken Budgetår."]
             );
         return given with { Budget = budget, Amount = amount, BudgetYear = budgeted };
+    }
+
+    /// <summary>What stands as amount, under which heading, and for which year: the one in a column of its own, or the one in the heading.</summary>
+    private (string Said, string Heading, string Year) MoneyOf(GridRow row)
+    {
+        var year = Said(row, ImportField.BudgetYear);
+        var written = fields
+            .Index()
+            .Where(one => one.Item == ImportField.Amount && row.At(one.Index).Length > 0)
+            .Select(one => one.Index)
+            .ToList();
+        if (written.Count == 0)
+            return ("", HeadingOf(ImportField.Amount), year);
+        var heading = grid.Headings[written[0]] is { Length: > 0 } named
+            ? named
+            : t.Name(ImportField.Amount);
+        if (written.Count > 1)
+            Wrong(
+                row,
+                grid.Headings[written[1]],
+                t["Åtgärden har kostnad för flera år. Skriv den på en rad för varje år."]
+            );
+        return (
+            Cells.OneLine(row.At(written[0])),
+            heading,
+            year.Length > 0 ? year : ImportFields.YearOfAmount(heading) ?? ""
+        );
     }
 
     private Budget? BudgetOf(string said) => Find(Budgets, Enum.GetValues<Budget>(), said, t.Name);

@@ -24,6 +24,9 @@ public sealed record ReadMeasure(
     public string? Reason { get; init; }
 
     public bool IsHidden { get; init; }
+
+    /// <summary>A number names a goal that the plan has, or none.</summary>
+    public bool BringsGoal => Existing is null && !Goal.All(char.IsAsciiDigit);
 }
 
 /// <summary>What the plan and the organisation have already, that a file is read against.</summary>
@@ -51,6 +54,9 @@ internal sealed partial class ReadMeasures(
         known.Measures.Select(m => $"{m.GoalId}\n{m.Title}"),
         StringComparer.OrdinalIgnoreCase
     );
+
+    // As our own files say it in either language.
+    private static readonly string[] NoUnit = ["Ingen enhet", "No unit"];
 
     public IReadOnlyList<RowFault> Faults => _faults;
 
@@ -144,6 +150,8 @@ internal sealed partial class ReadMeasures(
             return null;
         if (known.Units.FirstOrDefault(u => Same(u.Name, said)) is { } unit)
             return unit.Id;
+        if (NoUnit.Any(none => Same(none, said)))
+            return null;
         var near = Nearest.To(said, known.Units.Select(u => u.Name));
         Wrong(
             row,
@@ -212,7 +220,10 @@ internal sealed partial class ReadMeasures(
     }
 
     private void Wrong(GridRow row, ImportField field, string sentence) =>
-        _faults.Add(new(row.Number, HeadingOf(field), sentence));
+        Wrong(row, HeadingOf(field), sentence);
+
+    private void Wrong(GridRow row, string heading, string sentence) =>
+        _faults.Add(new(row.Number, heading, sentence));
 
     /// <summary>As it stands in the file; our own name for it when the file has none.</summary>
     private string HeadingOf(ImportField field) =>

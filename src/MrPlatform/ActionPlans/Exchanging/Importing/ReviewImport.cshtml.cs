@@ -157,7 +157,7 @@ public sealed class ReviewImportModel(
         (First, More) = (columns.First, columns.More);
         NewGoals =
         [
-            .. New.Where(row => row.Existing is null && row.Goal.Length > 0)
+            .. New.Where(row => row.BringsGoal)
                 .Select(row => row.Goal)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(title =>

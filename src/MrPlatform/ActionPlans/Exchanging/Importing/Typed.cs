@@ -71,6 +71,8 @@ internal static partial class Typed
         if (Money.Match(Blanks.Replace(text, "").ToLowerInvariant()) is not { Success: true } money)
             return null;
         var digits = money.Groups["number"].Value;
+        if (HasTwoMeanings(text))
+            return null;
         if (Thousands.IsMatch(digits))
             digits = digits.Replace(".", "", StringComparison.Ordinal);
         if (
@@ -93,6 +95,20 @@ internal static partial class Typed
             : null;
     }
 
+    /// <summary>
+    /// 250,000 is a quarter of a million to an English eye and two hundred and fifty to a Swedish one; so is 1.250 mnkr. A guess would be wrong by a
+    /// thousand without anybody seeing it.
+    /// </summary>
+    public static bool HasTwoMeanings(string text) =>
+        Money.Match(Blanks.Replace(text, "").ToLowerInvariant()) is { Success: true } money
+        && (
+            CommaAndThree.IsMatch(money.Groups["number"].Value)
+            || (
+                PointAndThree.IsMatch(money.Groups["number"].Value)
+                && money.Groups["unit"].Value is ['t' or 'k' or 'm', not 'r', ..]
+            )
+        );
+
     // Also the blanks that spreadsheets put between thousands.
     [GeneratedRegex(@"[\s\u00A0\u202F\u2009]+", RegexOptions.None, 1_000)]
     private static partial Regex Blanks { get; }
@@ -103,6 +119,12 @@ internal static partial class Typed
         1_000
     )]
     private static partial Regex Money { get; }
+
+    [GeneratedRegex(@",\d{3}$", RegexOptions.None, 1_000)]
+    private static partial Regex CommaAndThree { get; }
+
+    [GeneratedRegex(@"^\d+\.\d{3}$", RegexOptions.None, 1_000)]
+    private static partial Regex PointAndThree { get; }
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Thousands { get; }
