@@ -74,6 +74,9 @@ public sealed class PromiseTests : AppTests
 
         (await Leader.Open(_measure)).Shows("Kansliet, Socialnämnden");
         (await Leader.Open("/atgarder?nar=utan")).Shows("Svara alla");
+        (await Leader.Open(_plan.Address)).Shows(
+            "En åtgärd har en person som har slutat eller en enhet som är stängd."
+        );
     }
 
     [Fact]

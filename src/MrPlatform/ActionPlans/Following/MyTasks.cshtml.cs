@@ -157,7 +157,10 @@ public sealed class MyTasksModel(
                 m.Status != MeasureStatus.Dropped
                 && (
                     m.Status != MeasureStatus.Done
-                    || (m.EffectOn <= Today && (m.Effect == null || m.Effect == EffectSeen.NotYet))
+                    || (
+                        (m.EffectOn == null || m.EffectOn <= Today)
+                        && (m.Effect == null || m.Effect == EffectSeen.NotYet)
+                    )
                 )
             )
             .OrderBy(m => m.DueOn == null)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using MrPlatform.Foundations;
 using MrPlatform.Organisations;
 using MrPlatform.RightsFramework;
 using MrPlatform.Storage;
@@ -47,8 +46,8 @@ public sealed class NewMeasureModel(
     {
         if (await RefusedGoal(id, number, stop) is { } refused)
             return refused;
-        if (Form.DueOn < Stockholm.DayOf(clock.GetUtcNow()).AddYears(-1))
-            ModelState.AddModelError("Form.DueOn", _t["Dagen är mer än ett år tillbaka."]);
+        if (Form.DueOn < Plan.PeriodFrom.AddYears(-5))
+            ModelState.AddModelError("Form.DueOn", _t["Dagen är mer än fem år före planens tid."]);
         if (Read() is not { } given)
             return Page();
         if (await Added(stop) is not { } added)

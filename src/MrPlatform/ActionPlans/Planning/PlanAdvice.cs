@@ -108,29 +108,38 @@ public static class PlanAdvice
     {
         // What has been dropped is promised no more.
         var all = goals
-            .SelectMany(g => g.Measures, (g, m) => (Goal: g, m.Measure))
-            .Where(one => one.Measure.Status != MeasureStatus.Dropped)
+            .SelectMany(g => g.Measures, (g, m) => (Goal: g, Shown: m))
+            .Where(one => one.Shown.Measure.Status != MeasureStatus.Dropped)
             .ToList();
         if (all.Count == 0)
         {
             yield return new(false, t["Planen har inga åtgärder än."]);
             yield break;
         }
-        (Func<Measure, bool> Lacks, string One, string Many)[] kinds =
+        (Func<MeasureShown, bool> Lacks, string One, string Many)[] kinds =
         [
             (
-                m => m.Owner is null,
+                m => m.Measure.Owner is null,
                 "En åtgärd saknar ansvarig funktion.",
                 "{0} åtgärder saknar ansvarig funktion."
             ),
-            (m => m.DueOn is null, "En åtgärd saknar slutdatum.", "{0} åtgärder saknar slutdatum."),
             (
-                m => m.Indicator is null,
+                m => !m.Measure.IsOver && (m.PersonHasLeft || m.UnitIsClosed),
+                "En åtgärd har en person som har slutat eller en enhet som är stängd.",
+                "{0} åtgärder har en person som har slutat eller en enhet som är stängd."
+            ),
+            (
+                m => m.Measure.DueOn is null,
+                "En åtgärd saknar slutdatum.",
+                "{0} åtgärder saknar slutdatum."
+            ),
+            (
+                m => m.Measure.Indicator is null,
                 "En åtgärd saknar mått på effekt.",
                 "{0} åtgärder saknar mått på effekt."
             ),
             (
-                m => m.EffectOn is null && m.Status != MeasureStatus.Done,
+                m => m.Measure is { EffectOn: null, Status: not MeasureStatus.Done },
                 "En åtgärd saknar dag då effekten mäts.",
                 "{0} åtgärder saknar dag då effekten mäts."
             ),
@@ -138,7 +147,7 @@ public static class PlanAdvice
         var faults = 0;
         foreach (var (lacks, one, many) in kinds)
         {
-            var found = all.Where(x => lacks(x.Measure)).ToList();
+            var found = all.Where(x => lacks(x.Shown)).ToList();
             if (found.Count == 0)
                 continue;
             faults++;
