@@ -104,7 +104,9 @@ public sealed class DocumentHtml(
 
     private Markup Of(TableBlock table, Cell cell, int column) =>
         column == 0
-            ? Markup.Of($"""<th scope="row">{Lines(cell.In(document.Culture))}</th>""")
+            ? Markup.Of(
+                $"""<th scope="row"{Look(numbers: false, cell)}>{Lines(cell.In(document.Culture))}</th>"""
+            )
             : Markup.Of(
                 $"""<td data-label="{Clean(table.Columns[column].Name)}"{Look(table.IsNumbers(column), cell)}>{Lines(cell.In(document.Culture))}</td>"""
             );
