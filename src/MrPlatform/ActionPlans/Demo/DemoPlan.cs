@@ -162,26 +162,28 @@ public static class DemoPlan
                 "S2.1.4",
                 "rådet för funktionshinderfrågor"
             );
+            var barriers = Measure(
+                access,
+                new(
+                    "Ta bort tio enkla hinder före sommaren: en kant, en otydlig skylt, en tung dörr"
+                )
+                {
+                    Owner = "Fastighetschefen",
+                    UnitId = Units["Kommunstyrelsen"].Id,
+                    DueOn = Today.AddDays(190),
+                    EffectOn = Today.AddDays(320),
+                    Indicator = "Hinder borta",
+                    StartValue = "3",
+                    TargetValue = "10",
+                    Budget = Budget.OwnLine,
+                    Amount = 250_000,
+                    BudgetYear = Today.Year + 1,
+                    RegistryNumber = "KS 2026/318",
+                }
+            );
+            barriers.Join([Units["Bibliotek"].Id]);
             Tell(
-                Measure(
-                    access,
-                    new(
-                        "Ta bort tio enkla hinder före sommaren: en kant, en otydlig skylt, en tung dörr"
-                    )
-                    {
-                        Owner = "Fastighetschefen",
-                        UnitId = Units["Kommunstyrelsen"].Id,
-                        DueOn = Today.AddDays(190),
-                        EffectOn = Today.AddDays(320),
-                        Indicator = "Hinder borta",
-                        StartValue = "3",
-                        TargetValue = "10",
-                        Budget = Budget.OwnLine,
-                        Amount = 250_000,
-                        BudgetYear = Today.Year + 1,
-                        RegistryNumber = "KS 2026/318",
-                    }
-                ),
+                barriers,
                 MeasureStatus.Started,
                 "Tre hinder är borta: en kant, en skylt och en dörr."
             );

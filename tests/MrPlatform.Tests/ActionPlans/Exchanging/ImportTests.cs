@@ -80,7 +80,7 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>, IAsyncLif
         page = await page.Press("Läs in 3 åtgärder");
         page.Shows("Skriv mallen").Shows("Ring alla").Shows("Socialnämnden ska informera");
         (await page.Follow("Skriv mallen"))
-            .Shows("Pågår")
+            .Shows("Påbörjad")
             .Shows("Kansliet, Socialnämnden")
             .Shows("Läget stod i filen verksamhetsplan.csv.")
             .Shows("kr år 2027");
