@@ -79,6 +79,17 @@ internal sealed class UnitPlans(TestApp app)
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The app is shared: what one test closes the next finds open.</summary>
+    public async Task Open(string name)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MrContext>();
+        var owner = await Owner(db);
+        await db
+            .Units.Where(u => u.OrganisationId == owner && u.Name == name)
+            .ExecuteUpdateAsync(u => u.SetProperty(x => x.ClosedAt, (DateTimeOffset?)null));
+    }
+
     private static async Task<Guid> Owner(MrContext db) =>
         (await db.People.SingleAsync(p => p.Email == "chef@exempelkoping.example"))
             .OrganisationId!

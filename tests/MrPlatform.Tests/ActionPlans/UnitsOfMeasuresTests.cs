@@ -191,6 +191,8 @@ public sealed class UnitsOfMeasuresTests(TestApp app) : IClassFixture<TestApp>
         foreach (var place in places)
             (await leader.Open(place)).Shows("Fritid och ungdom").Shows(closed);
         (await (await app.As("chef")).Open("/mina-uppgifter")).Shows(closed);
+        await _made.Remove(plan);
+        await _made.Open("Fritid och ungdom");
     }
 
     [Fact]
