@@ -12,18 +12,14 @@ public sealed record MeasureShown(Measure Measure, string? Unit, string? Person,
     /// <summary>In the order of their days, those without one last.</summary>
     public static IQueryable<MeasureShown> Of(MrContext db, IQueryable<Measure> measures) =>
         from measure in measures.AsNoTracking()
+        join u in db.Set<Unit>() on measure.UnitId equals (Guid?)u.Id into units
+        from unit in units.DefaultIfEmpty()
+        join p in db.Set<Person>() on measure.PersonId equals (Guid?)p.Id into people
+        from person in people.DefaultIfEmpty()
         orderby measure.DueOn == null, measure.DueOn, measure.Id
-        select new MeasureShown(
-            measure,
-            db.Set<Unit>().Where(u => u.Id == measure.UnitId).Select(u => u.Name).FirstOrDefault(),
-            db.Set<Person>()
-                .Where(p => p.Id == measure.PersonId)
-                .Select(p => p.Name)
-                .FirstOrDefault(),
-            db.Set<Person>().Any(p => p.Id == measure.PersonId && p.LeftAt != null)
-        )
+        select new MeasureShown(measure, unit.Name, person.Name, person.LeftAt != null)
         {
-            UnitIsClosed = db.Set<Unit>().Any(u => u.Id == measure.UnitId && u.ClosedAt != null),
+            UnitIsClosed = unit.ClosedAt != null,
         };
 }
 

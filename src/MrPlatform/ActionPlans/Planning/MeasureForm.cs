@@ -133,7 +133,12 @@ public sealed class MeasureForm
         if (Typed.Amount(Amount ?? "") is null or <= 0)
             state.AddModelError(
                 "Form.Amount",
-                t["Skriv hur mycket i hela kronor, till exempel 250000."]
+                Typed.HasTwoMeanings(Amount ?? "")
+                    ? t[
+                        "”{0}” kan läsas på två sätt. Skriv beloppet i hela kronor utan komma och punkt, till exempel 250000.",
+                        Amount!
+                    ]
+                    : t["Skriv hur mycket i hela kronor, till exempel 250000."]
             );
         if (
             state["Form.BudgetYear"] is not { Errors.Count: > 0 }

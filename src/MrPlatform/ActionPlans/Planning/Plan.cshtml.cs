@@ -22,6 +22,9 @@ public sealed class PlanModel(
 {
     public const string List = "atgarder";
 
+    /// <summary>As many of what a piece of advice is about as one acts on next.</summary>
+    public const int MostAdvised = 8;
+
     public IReadOnlyList<GoalShown> Goals { get; private set; } = [];
 
     public IReadOnlyList<Advice> Advice { get; private set; } = [];

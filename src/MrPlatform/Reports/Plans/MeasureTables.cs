@@ -122,8 +122,8 @@ public sealed class MeasureTables(
             [
                 new("enhet", t["Enhet"]),
                 new("atgarder", t["Åtgärder"]),
-                new("klara", t["Klara"]),
-                new("pagar", t["Pågår"]),
+                new("klara", t["Genomförda"]),
+                new("pagar", t["Påbörjade"]),
                 new("planerade", t["Planerade"]),
                 new("forsenade", t["Försenade"]),
                 new("avbrutna", t["Avbrutna"]),
