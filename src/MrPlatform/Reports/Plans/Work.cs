@@ -60,7 +60,9 @@ public sealed record Work(
     public IEnumerable<ToldMeasure> Ineffective => Done.Where(m => m.Stood.Effect == EffectSeen.No);
 
     public IEnumerable<ToldMeasure> AwaitingEffect =>
-        Done.Where(m => m.Measure.EffectOn <= Today && m.Stood.Effect is null or EffectSeen.NotYet);
+        Done.Where(m =>
+            !(m.Measure.EffectOn > Today) && m.Stood.Effect is null or EffectSeen.NotYet
+        );
 
     /// <summary>As all of it stood on the last day of the part of the year, or today when that is still to come.</summary>
     public Work At(YearPart part)
